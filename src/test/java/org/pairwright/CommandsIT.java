@@ -204,7 +204,10 @@ class CommandsIT {
                         "preferences",
                         "categories",
                         "labeled_pairs",
-                        "disputed_pairs");
+                        "disputed_pairs",
+                        "model_annotations",
+                        "suggestions",
+                        "queue_order");
         assertThat(keys(stats.get("annotators").get(0)))
                 .containsExactly("name", "kind", "role", "pairs", "annotations");
         assertThat(keys(stats.get("preferences")))
@@ -248,6 +251,7 @@ class CommandsIT {
                         "rationale",
                         "seconds",
                         "decided_at",
+                        "after_suggestion",
                         "prompt_verdict",
                         "a",
                         "b");

@@ -71,6 +71,7 @@ final class AgreementCommand implements Callable<Integer> {
     @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
     @Mixin private FilterOption filter;
+    @Mixin private TaxonomyOption taxonomy;
     @Mixin private RatingsOptions table;
 
     @Parameters(
@@ -166,11 +167,13 @@ final class AgreementCommand implements Callable<Integer> {
         refuse(RatingsOptions.NAMES, "only with --ratings, not of a project");
         AuditOptions options = options();
         DatedAudit audit;
+        TaxonomyOption.Told told;
         try (Database database = Database.openToRead(Passwords.complete(projects.getFirst()));
                 ProgressBar progress = terminal.progress()) {
             actor.in(database);
+            told = taxonomy.told(database, filter.filter(database));
             AgreementRequest request =
-                    new AgreementRequest(filter.filter(database), options, by, annotators);
+                    new AgreementRequest(told.filter(), options, by, annotators, told.terms());
             audit = new AgreementService(database).dated(request, progress);
             for (ReportFiles files : reports) {
                 new ReportService().write(request, audit, files, progress);
@@ -179,14 +182,14 @@ final class AgreementCommand implements Callable<Integer> {
         AgreementReport report = audit.figures();
         json.print(
                 terminal,
-                () -> AgreementJson.of(report, options, by),
-                () -> AgreementWords.of(report, options, by));
+                () -> told.json(AgreementJson.of(report, options, by)),
+                () -> told.under(AgreementWords.of(report, options, by)));
         return ExitCode.DONE;
     }
 
     private int auditTable() {
         refuse(
-                List.of("--by", "--filter", "--annotators", REPORT),
+                List.of("--by", "--filter", "--taxonomy", "--links", "--annotators", REPORT),
                 "of a project, not with --ratings");
         WrongUsage.unless(isGiven("--level"), "Missing required option: '--level=LEVEL'");
         RatingsRequest request = table.request(options());

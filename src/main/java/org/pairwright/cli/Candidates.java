@@ -9,6 +9,8 @@ import org.pairwright.dataset.Ties;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Question;
+import org.pairwright.domain.QueueOrder;
+import org.pairwright.domain.Suggestions;
 import org.pairwright.domain.suite.CompareBy;
 import org.pairwright.endpoint.Judge;
 import org.pairwright.exporting.ExportFormat;
@@ -47,6 +49,24 @@ final class Candidates {
 
         Axes() {
             super(Arrays.stream(Axis.values()).map(Axis::code).toList());
+        }
+    }
+
+    /// When people are shown what machines found.
+    static final class OfSuggestions extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        OfSuggestions() {
+            super(Arrays.stream(Suggestions.values()).map(Suggestions::code).toList());
+        }
+    }
+
+    /// The orders of a queue.
+    static final class QueueOrders extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        QueueOrders() {
+            super(Arrays.stream(QueueOrder.values()).map(QueueOrder::code).toList());
         }
     }
 

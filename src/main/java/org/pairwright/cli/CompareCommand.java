@@ -71,6 +71,7 @@ final class CompareCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private JsonOption json;
     @Mixin private FilterOption filter;
+    @Mixin private TaxonomyOption taxonomy;
     @Mixin private ActorOption actor;
     @Mixin private CompareOptions options;
     @Mixin private GateFileOptions files;
@@ -165,16 +166,19 @@ final class CompareCommand implements Callable<Integer> {
         AuditOptions drawing = new AuditOptions(replicates, seed, 1, 0);
         CompareReport report;
         List<Judged> judged;
+        TaxonomyOption.Told told;
         try (Database database = Database.openToRead(Passwords.complete(projects.getFirst()));
                 ProgressBar progress = terminal.progress()) {
             actor.in(database);
+            told = taxonomy.told(database, filter.filter(database));
             CompareRequest request =
                     new CompareRequest(
-                            filter.filter(database),
+                            told.filter(),
                             options.by(),
                             baseline,
                             options.parts(),
                             options.annotators(),
+                            told.terms(),
                             drawing);
             CompareService service = new CompareService(database);
             report = service.run(request, progress);
@@ -191,8 +195,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         json.print(
                 terminal,
-                () -> CompareJson.of(report, drawing).put("gate", gate(judged)),
-                () -> CompareWords.of(report, judged));
+                () -> told.json(CompareJson.of(report, drawing).put("gate", gate(judged))),
+                () -> told.under(CompareWords.of(report, judged)));
         return options.isGated() && !passed(judged) ? ExitCode.FOUND_SOMETHING : ExitCode.DONE;
     }
 

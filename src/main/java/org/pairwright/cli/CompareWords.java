@@ -19,6 +19,9 @@ import org.pairwright.statistics.Settling;
 
 /// A comparison in words.
 final class CompareWords {
+    /// Smaller ones would be written as nothing.
+    private static final double SMALLEST_P = 0.001;
+
     private static final int PERCENT = 100;
 
     private final AuditText text = new AuditText();
@@ -142,7 +145,8 @@ final class CompareWords {
             if (!difference.name().equals(name)) {
                 name = difference.name();
                 text.title(
-                        "%s less %s, on the same prompts".formatted(name, difference.baseline()));
+                        "%s less %s, on the same prompts (settled where the interval leaves 0 out)"
+                                .formatted(name, difference.baseline()));
             }
             text.line("  " + difference.measure().code().replace('_', ' '), difference(difference));
         }
@@ -158,13 +162,17 @@ final class CompareWords {
                                                         points(bounds.low()), points(bounds.high()))
                                         : " points")
                         : FigureWords.of(difference.difference());
-        return "%s on %s, p = %s: %s%s"
+        return "%s on %s, p %s: %s%s"
                 .formatted(
                         figure,
                         Words.count(difference.prompts(), "prompt"),
-                        FigureWords.of(difference.significance()),
+                        significance(difference.significance()),
                         finding(difference.finding()),
                         more(difference));
+    }
+
+    private static String significance(double p) {
+        return p < SMALLEST_P ? "< " + FigureWords.of(SMALLEST_P) : "= " + FigureWords.of(p);
     }
 
     private static String finding(Difference.Finding finding) {

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.Recipe.Credits;
 import org.pairwright.domain.Permission;
+import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.ExportRequest;
 import org.pairwright.service.SafetyExport;
 import org.pairwright.storage.Database;
@@ -42,6 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
     @Mixin private FilterOption filter;
+    @Mixin private TaxonomyOption taxonomy;
     @Mixin private RecipeOptions options;
     @Mixin private SftOptions safety;
 
@@ -66,7 +68,13 @@ final class ExportCommand implements Callable<Integer> {
         try (Database database = project.openToRead();
                 ProgressBar progress = terminal.progress()) {
             actor.in(database);
-            Recipe recipe = options.recipe(filter.text(database), Credits.NONE);
+            String wanted = filter.text(database);
+            TaxonomyOption.Told told = taxonomy.told(database, filter.filter(database));
+            if (told.isTold()) {
+                wanted = Filter.write(told.filter());
+                terminal.say(told.words());
+            }
+            Recipe recipe = options.recipe(wanted, Credits.NONE);
             ExportRequest request =
                     new ExportRequest(
                             safety.in(options.format()),

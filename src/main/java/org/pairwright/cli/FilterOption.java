@@ -19,6 +19,11 @@ final class FilterOption {
             description = "Only the pairs for which EXPR holds; see below.")
     private String filter = "";
 
+    /// Whether one was given.
+    boolean isGiven() {
+        return !filter.isEmpty();
+    }
+
     /// Which pairs of a project are meant.
     ///
     /// @throws WrongUsage when it names a view that is not there

@@ -14,6 +14,7 @@ import org.pairwright.service.generating.GatherRequest;
 import org.pairwright.service.generating.GenerateReport;
 import org.pairwright.service.generating.GenerateRequest;
 import org.pairwright.service.generating.GenerateService;
+import org.pairwright.service.generating.PromptChoice;
 import org.pairwright.service.generating.Sampling;
 import org.pairwright.service.scoring.EndpointChoice;
 import org.pairwright.storage.Database;
@@ -42,6 +43,8 @@ import picocli.CommandLine.Option;
             "      --endpoint http://localhost:8000/v1 --model my-model --temperature 0.7 --seed 1",
             "  pairwright generate safety.pairs --prompts prompts.jsonl --models small,large \\",
             "      --endpoint https://api.example.com/v1 --key-from EXAMPLE_KEY",
+            "  pairwright generate safety.pairs --of-project --filter 'state = disputed' --limit 200 \\",
+            "      --versions helper@1,helper@2 --endpoint http://localhost:8000/v1 --model my-model",
             "  pairwright generate safety.pairs --responses answers.jsonl --versions helper@1,helper@2"
         })
 @Needs(Permission.GENERATE)
@@ -52,12 +55,27 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
     @Mixin private EndpointOptions endpoint;
+    @Mixin private FilterOption filter;
 
     @Option(
             names = "--prompts",
             paramLabel = "FILE",
             description = "The prompts: JSON lines or a JSON array.")
     private Optional<Path> prompts = Optional.empty();
+
+    @Option(
+            names = "--of-project",
+            description =
+                    "The prompts of the pairs that --filter means, or of all, each once, instead of --prompts.")
+    private boolean ofProject;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description =
+                    "Answer at most so many prompts that lack an answer; the same command goes on with the"
+                            + " next ones.")
+    private Optional<Integer> limit = Optional.empty();
 
     @Option(
             names = "--responses",
@@ -112,9 +130,14 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (prompts.isPresent() == responses.isPresent()) {
-            throw new WrongUsage("Give --prompts FILE, or --responses FILE.");
+        if ((prompts.isPresent() ? 1 : 0) + (responses.isPresent() ? 1 : 0) + (ofProject ? 1 : 0)
+                != 1) {
+            throw new WrongUsage("Give --prompts FILE, --of-project, or --responses FILE.");
         }
+        if (filter.isGiven() && !ofProject) {
+            throw new WrongUsage("--filter goes with --of-project.");
+        }
+        WrongUsage.unless(limit.orElse(1) > 0, "--limit is at least 1.");
         GenerateReport report;
         try (Database database = project.open();
                 ProgressBar progress = terminal.progress()) {
@@ -123,7 +146,7 @@ final class GenerateCommand implements Callable<Integer> {
             report =
                     responses.isPresent()
                             ? service.gather(gathering(acting, responses.get()), progress)
-                            : service.run(asking(acting, prompts.orElseThrow(), service), progress);
+                            : service.run(asking(acting, chosen(database), service), progress);
         }
         if (!json.isAsked()) {
             GenerateWords.printFailures(terminal, report);
@@ -145,9 +168,16 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private GenerateRequest asking(Actor acting, Path file, GenerateService service) {
+    private PromptChoice chosen(Database database) {
+        return prompts.<PromptChoice>map(PromptChoice.InFile::new)
+                .orElseGet(() -> new PromptChoice.InProject(filter.filter(database)));
+    }
+
+    private GenerateRequest asking(Actor acting, PromptChoice chosen, GenerateService service) {
         if (url.isBlank()) {
-            throw new WrongUsage("--prompts needs --endpoint URL, where the models are.");
+            throw new WrongUsage(
+                    (ofProject ? "--of-project" : "--prompts")
+                            + " needs --endpoint URL, where the models are.");
         }
         if (models.isEmpty() && !endpoint.namesModel()) {
             throw new WrongUsage("Name the model with --model, or several with --models A,B.");
@@ -164,7 +194,13 @@ final class GenerateCommand implements Callable<Integer> {
                 new Sampling(temperature, seed.orElseGet(Sampling::drawnSeed), maxTokens);
         try {
             GenerateRequest request =
-                    new GenerateRequest(acting, file, contenders, sampling, endpoint.parallel());
+                    new GenerateRequest(
+                            acting,
+                            chosen,
+                            contenders,
+                            sampling,
+                            endpoint.parallel(),
+                            limit.orElse(Integer.MAX_VALUE));
             sayWhatLeaves(first);
             return request;
         } catch (IllegalArgumentException e) {

@@ -45,6 +45,7 @@ final class ListCommand implements Callable<Integer> {
     @Mixin private ProjectParameter project;
     @Mixin private ActorOption actor;
     @Mixin private FilterOption filter;
+    @Mixin private TaxonomyOption taxonomy;
 
     @Option(names = "--limit", paramLabel = "N", description = "Print at most N pairs.")
     private long limit = Long.MAX_VALUE;
@@ -74,20 +75,25 @@ final class ListCommand implements Callable<Integer> {
                 JsonGenerator json =
                         LINES.createGenerator(ObjectWriteContext.empty(), terminal.out())) {
             actor.in(database);
+            TaxonomyOption.Told told = taxonomy.told(database, filter.filter(database));
             long printed =
                     new ListService(database)
                             .forEach(
-                                    filter.filter(database),
+                                    told.filter(),
                                     order,
                                     limit,
                                     annotations,
                                     pair -> {
-                                        PairJson.of(pair, annotations).write(json);
+                                        PairJson.of(pair.told(told.terms()), annotations)
+                                                .write(json);
                                         return !watch.cancelled() && isRead();
                                     });
             json.flush();
             terminal.out().print(printed > 0 ? "\n" : "");
             terminal.out().flush();
+            if (told.isTold()) {
+                terminal.say(told.words());
+            }
         }
         return ExitCode.DONE;
     }

@@ -50,6 +50,7 @@ final class PairJson {
                 .putText("rationale", judgment.rationale())
                 .put("seconds", seconds(annotation.activeMillis()))
                 .put("decided_at", annotation.decidedAt().toString())
+                .put("after_suggestion", annotation.informed())
                 .putText("prompt_verdict", judgment.promptVerdict().code())
                 .put("compared", compared(judgment.answers()))
                 .put("a", of(judgment, Side.A))

@@ -214,6 +214,8 @@ final class ScoreCommand implements Callable<Integer> {
                                                 .put("pair", it.pair().toString())
                                                 .put("message", it.why()))
                                 .toList())
+                .put("skipped", report.skipped().pairs())
+                .putText("skipped_reason", report.skipped().why())
                 .put("seconds", report.took().toMillis() / 1_000.0);
     }
 }

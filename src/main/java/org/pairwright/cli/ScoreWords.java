@@ -31,6 +31,13 @@ final class ScoreWords {
                                 Words.number(report.unsafe()),
                                 Words.number(report.already()),
                                 Words.number(report.failed())));
+        if (report.skipped().pairs() > 0) {
+            parts.add(
+                    "%s skipped: %s"
+                            .formatted(
+                                    Words.count(report.skipped().pairs(), "pair"),
+                                    report.skipped().why()));
+        }
         if (report.swayed() > 0) {
             parts.add(
                     "In %s the judge took the response in the same place in both orders: a tie."

@@ -7,14 +7,19 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.MachineHelp;
 import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.ProjectSettings.Credits;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
+import org.pairwright.domain.QueueOrder;
+import org.pairwright.domain.Suggestions;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.exporting.JsonObject;
+import org.pairwright.service.Crosswalks;
 import org.pairwright.service.EvaluationTemplates;
+import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.TaxonomyPacks;
@@ -42,7 +47,8 @@ import picocli.CommandLine.Option;
             "  pairwright set safety.pairs project --license cc-by-4.0 --creator \"A Lab\"",
             "  pairwright set safety.pairs project --guidelines guidelines.md",
             "  pairwright set safety.pairs project --questions strength,verdict,flag",
-            "  pairwright set safety.pairs project --template helpsteer --require rationale"
+            "  pairwright set safety.pairs project --template helpsteer --require rationale",
+            "  pairwright set safety.pairs project --suggestions after --queue-order score:desc"
         })
 @Needs(Permission.SETTINGS)
 final class SetProjectCommand implements Callable<Integer> {
@@ -84,6 +90,14 @@ final class SetProjectCommand implements Callable<Integer> {
             paramLabel = "ID|FILE",
             description = "The hazard categories to choose from, as `new` takes them.")
     private Optional<String> taxonomy = Optional.empty();
+
+    @Option(
+            names = "--crosswalk",
+            paramLabel = "FILE",
+            description =
+                    "How the project's categories stand to those of another taxonomy, as `taxonomy crosswalk"
+                            + " --links` takes it; kept as a new version of the taxonomy.")
+    private Optional<Path> crosswalk = Optional.empty();
 
     @Option(
             names = "--questions",
@@ -128,6 +142,25 @@ final class SetProjectCommand implements Callable<Integer> {
                             + " word is enough.")
     private Optional<Integer> approvals = Optional.empty();
 
+    @Option(
+            names = "--suggestions",
+            paramLabel = "off|after",
+            completionCandidates = Candidates.OfSuggestions.class,
+            description =
+                    "Whether annotators are shown, once they have decided, what machines found otherwise; what is"
+                            + " said after that is marked, and left out of agreement.")
+    private Optional<String> suggestions = Optional.empty();
+
+    @Option(
+            names = "--queue-order",
+            paramLabel = "added|score[:desc]",
+            completionCandidates = Candidates.QueueOrders.class,
+            description =
+                    "In what order pairs come before annotators: as they came in, or by what machines say, the lowest"
+                            + " score first or (:desc) the highest. Urgent ones come first, those without a score"
+                            + " last.")
+    private Optional<String> queueOrder = Optional.empty();
+
     SetProjectCommand(Terminal terminal, ProjectParameter project) {
         this.terminal = terminal;
         this.project = project;
@@ -143,7 +176,10 @@ final class SetProjectCommand implements Callable<Integer> {
             ProjectSettings before = service.settings();
             ProjectSettings after = after(before);
             service.change(lead, before, after);
-            changed = changed(before, after) + setApprovals(lead, new PromptService(database));
+            changed =
+                    changed(before, after)
+                            + setApprovals(lead, new PromptService(database))
+                            + setHelp(lead, new MachineHelpService(database));
         }
         json.print(
                 terminal,
@@ -163,9 +199,47 @@ final class SetProjectCommand implements Callable<Integer> {
         return 1;
     }
 
+    private long setHelp(Actor lead, MachineHelpService service) {
+        MachineHelp before = service.help();
+        MachineHelp after =
+                new MachineHelp(
+                        suggestions
+                                .map(it ->
+                                        code(Suggestions.of(it), "--suggestions is off or after."))
+                                .orElse(before.suggestions()),
+                        queueOrder
+                                .map(it ->
+                                        code(
+                                                QueueOrder.of(it),
+                                                "--queue-order is added, score or score:desc."))
+                                .orElse(before.queueOrder()));
+        if (!after.equals(before)) {
+            service.change(lead, before, after);
+        }
+        return Stream.of(
+                        before.suggestions() != after.suggestions(),
+                        before.queueOrder() != after.queueOrder())
+                .filter(it -> it)
+                .count();
+    }
+
+    private static <T> T code(Optional<T> meant, String otherwise) {
+        return meant.orElseThrow(() -> new WrongUsage(otherwise));
+    }
+
     private void refuseNothing() {
         boolean said =
-                Stream.of(title, license, url, creator, guidelines, taxonomy, template)
+                Stream.of(
+                                title,
+                                license,
+                                url,
+                                creator,
+                                guidelines,
+                                taxonomy,
+                                crosswalk,
+                                template,
+                                suggestions,
+                                queueOrder)
                         .anyMatch(Optional::isPresent);
         if (!said
                 && questions.isEmpty()
@@ -173,14 +247,16 @@ final class SetProjectCommand implements Callable<Integer> {
                 && phrases.isEmpty()
                 && approvals.isEmpty()) {
             throw new WrongUsage(
-                    "Say what to change: --name, --license, --url, --creator, --guidelines, --taxonomy, --template,"
-                            + " --questions, --require, --phrase or --approvals.");
+                    "Say what to change: --name, --license, --url, --creator, --guidelines, --taxonomy, --crosswalk,"
+                            + " --template, --questions, --require, --phrase, --approvals, --suggestions or"
+                            + " --queue-order.");
         }
     }
 
     private ProjectSettings after(ProjectSettings before) {
         Credits credits = before.credits();
-        Taxonomy categories = taxonomy.map(TaxonomyPacks::find).orElse(before.taxonomy());
+        Taxonomy chosen = taxonomy.map(TaxonomyPacks::find).orElse(before.taxonomy());
+        Taxonomy categories = crosswalk.map(file -> Crosswalks.into(chosen, file)).orElse(chosen);
         try {
             return before.withTitle(title.map(String::strip).orElse(before.title()))
                     .withCredits(

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectCounts;
 import org.pairwright.exporting.JsonObject;
+import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.StatsService;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
@@ -12,7 +13,10 @@ import picocli.CommandLine.Mixin;
 /// Counts what a project holds.
 @Command(
         name = "stats",
-        description = "Count what a project holds. Annotations are counted as they stand now.",
+        description = {
+            "Count what a project holds. Annotations are counted as they stand now, and those of",
+            "models apart."
+        },
         footer = {"", "For example:", "  pairwright stats safety.pairs --json"})
 @Needs(Permission.READ_RESULTS)
 final class StatsCommand implements Callable<Integer> {
@@ -31,7 +35,14 @@ final class StatsCommand implements Callable<Integer> {
         try (Database database = project.openToRead()) {
             actor.in(database);
             ProjectCounts counts = new StatsService(database).counts();
-            json.print(terminal, () -> json(counts), () -> words(counts));
+            MachineHelpService machines = new MachineHelpService(database);
+            json.print(
+                    terminal,
+                    () ->
+                            json(counts)
+                                    .put("suggestions", suggestions(machines))
+                                    .put("queue_order", machines.help().queueOrder().code()),
+                    () -> words(counts));
         }
         return ExitCode.DONE;
     }
@@ -46,7 +57,16 @@ final class StatsCommand implements Callable<Integer> {
                 .put("preferences", JsonObject.of(counts.preferences()))
                 .put("categories", JsonObject.of(counts.categories()))
                 .put("labeled_pairs", counts.labeledPairs())
-                .put("disputed_pairs", counts.disputedPairs());
+                .put("disputed_pairs", counts.disputedPairs())
+                .put("model_annotations", counts.modelAnnotations());
+    }
+
+    private static JsonObject suggestions(MachineHelpService machines) {
+        MachineHelpService.Suggested suggested = machines.suggested();
+        return new JsonObject()
+                .put("setting", machines.help().suggestions().code())
+                .put("shown", suggested.shown())
+                .put("changed_after", suggested.changed());
     }
 
     private static JsonObject json(ProjectCounts.OfAnnotator annotator) {
@@ -67,6 +87,9 @@ final class StatsCommand implements Callable<Integer> {
         line(words, "  disputed", counts.disputedPairs());
         line(words, "annotations", counts.annotations());
         counts.preferences().forEach((name, number) -> line(words, "  " + name, number));
+        if (counts.modelAnnotations() > 0) {
+            line(words, "annotations by models", counts.modelAnnotations());
+        }
         words.append("annotators%n".formatted());
         for (ProjectCounts.OfAnnotator annotator : counts.annotators()) {
             line(

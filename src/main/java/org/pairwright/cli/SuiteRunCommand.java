@@ -1,10 +1,8 @@
 package org.pairwright.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.pairwright.domain.Permission;
 import org.pairwright.domain.suite.Suite;
-import org.pairwright.service.compare.Judged;
 import org.pairwright.service.compare.SuiteReport;
 import org.pairwright.service.compare.SuiteService;
 import org.pairwright.statistics.AuditOptions;
@@ -82,11 +80,7 @@ final class SuiteRunCommand implements Callable<Integer> {
                             new AuditOptions(0, seed, 1, 0),
                             progress);
         }
-        List<Judged> judged =
-                report.run().results().stream()
-                        .map(result -> new Judged(report.run().candidate(), result))
-                        .toList();
-        files.files().write(name, report.run().baseline(), judged, report.changed());
+        files.files().write(name, report.run().baseline(), report.judged(), report.changed());
         json.print(terminal, () -> SuiteWords.json(report), () -> SuiteWords.words(report));
         return report.run().passed() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
     }

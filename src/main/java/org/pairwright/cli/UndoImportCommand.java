@@ -62,7 +62,7 @@ final class UndoImportCommand implements Callable<Integer> {
                 if (undone.imports().isEmpty()) {
                     throw new NotThere(noSuchBatch(batch));
                 }
-                print(undone.imports().getFirst(), undone.settings());
+                print(undone.imports().getFirst(), undone);
             } else {
                 Set<UUID> ids =
                         batches.stream().map(this::id).collect(Collectors.toUnmodifiableSet());
@@ -91,7 +91,7 @@ final class UndoImportCommand implements Callable<Integer> {
                 + "\". `pairwright undo-import` without one lists them.";
     }
 
-    private void print(ImportBatch undone, UndoneImports.Settings settings) {
+    private void print(ImportBatch undone, UndoneImports all) {
         json.print(
                 terminal,
                 () ->
@@ -100,8 +100,9 @@ final class UndoImportCommand implements Callable<Integer> {
                                 .put("file", undone.file())
                                 .put("pairs", undone.pairs())
                                 .put("annotations", undone.annotations())
-                                .put("settings", code(settings)),
-                () -> tookBack(undone) + words(settings));
+                                .put("settings", code(all.settings()))
+                                .put("built_on", all.builtOn()),
+                () -> tookBack(undone) + words(all));
     }
 
     private void printUndone(UndoneImports undone) {
@@ -114,12 +115,13 @@ final class UndoImportCommand implements Callable<Integer> {
                                         undone.imports().stream()
                                                 .map(UndoImportCommand::json)
                                                 .toList())
-                                .put("settings", code(undone.settings())),
+                                .put("settings", code(undone.settings()))
+                                .put("built_on", undone.builtOn()),
                 () ->
                         undone.imports().stream()
                                         .map(UndoImportCommand::tookBack)
                                         .collect(Collectors.joining(System.lineSeparator()))
-                                + words(undone.settings()));
+                                + words(undone));
     }
 
     private static String code(UndoneImports.Settings settings) {
@@ -128,6 +130,14 @@ final class UndoImportCommand implements Callable<Integer> {
             case RESTORED -> "restored";
             case KEPT -> "kept";
         };
+    }
+
+    private static String words(UndoneImports undone) {
+        return words(undone.settings())
+                + (undone.builtOn()
+                        ? "%nTemplates, suites or targets that came with the archive stay where somebody has built on them or changed them since."
+                                .formatted()
+                        : "");
     }
 
     private static String words(UndoneImports.Settings settings) {

@@ -19,6 +19,14 @@ public enum AnnotatorRole {
         return code;
     }
 
+    /// What somebody becomes who comes with an archive: nobody gets rights by a file.
+    public AnnotatorRole fromArchive() {
+        return switch (this) {
+            case LEAD, REVIEWER, ANNOTATOR -> ANNOTATOR;
+            case AUDITOR -> AUDITOR;
+        };
+    }
+
     public static Optional<AnnotatorRole> of(String code) {
         return Codes.find(values(), AnnotatorRole::code, code);
     }

@@ -45,7 +45,8 @@ public record ArchivedPair(
     /// One decision.
     ///
     /// @param shownAt in milliseconds since 1970; 0 when unknown
-    public record Revision(Annotation annotation, long shownAt) {}
+    /// @param under which versions of guidelines, questions and taxonomy it was made under
+    public record Revision(Annotation annotation, long shownAt, MadeUnder under) {}
 
     public ArchivedPair {
         revisions = List.copyOf(revisions);

@@ -8,10 +8,23 @@ import org.pairwright.domain.ProjectSettings.Credits;
 /// @param guidelines what annotators are told, in Markdown
 /// @param questions what they are asked, and [#taxonomy] what they choose from, as the JSON texts
 ///   that projects keep
+/// @param current which versions these three are, among those that the archive holds
+/// @param approvals how many besides its author have to approve a version of a prompt template
 public record ArchivedProject(
         String title,
         long seed,
         Credits credits,
         String guidelines,
         String questions,
-        String taxonomy) {}
+        String taxonomy,
+        MadeUnder current,
+        int approvals) {
+    /// The text of one of the three.
+    public String text(ProjectText text) {
+        return switch (text) {
+            case GUIDELINES -> guidelines;
+            case QUESTIONS -> questions;
+            case TAXONOMY -> taxonomy;
+        };
+    }
+}

@@ -31,6 +31,11 @@ public record ListedPair(
         annotations = List.copyOf(annotations);
     }
 
+    /// The same with hazards told in other categories.
+    public ListedPair told(CategoryTerms terms) {
+        return withAnnotations(annotations.stream().map(it -> it.told(terms)).toList());
+    }
+
     /// The same with other annotations.
     public ListedPair withAnnotations(List<Annotation> annotations) {
         return new ListedPair(

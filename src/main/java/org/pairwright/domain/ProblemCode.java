@@ -36,6 +36,10 @@ public enum ProblemCode {
     /// The settings of an archive's project, where the project that it comes into has its own.
     OTHER_PROJECT("other_project"),
 
+    /// A line of an archive beside its pairs that can't come in, as when it names what is not
+    /// there.
+    LEFT_OUT("left_out"),
+
     // The whole file.
     MISSING_FILE("missing_file"),
     /// A directory or a device.

@@ -7,6 +7,7 @@ public enum ProjectPart {
     GUIDELINES("guidelines", "guidelines"),
     QUESTIONS("questions", "questions"),
     TAXONOMY("taxonomy", "taxonomy"),
+    APPROVALS("approvals", "approvals of prompt templates"),
     SEED("seed", "seed of the sides");
 
     private final String code;

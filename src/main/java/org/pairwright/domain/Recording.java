@@ -24,6 +24,7 @@ public sealed interface Recording {
     /// @param shownAt when the pair came on the screen, in milliseconds since 1970; 0 when unknown
     /// @param decidedAt when it was decided, in milliseconds since 1970
     /// @param activeMillis time spent on the pair without idle time; 0 when unknown
+    /// @param under which versions of guidelines, questions and taxonomy it was made under
     record Elsewhere(
             UUID annotation,
             UUID annotator,
@@ -34,8 +35,35 @@ public sealed interface Recording {
             String leftCode,
             long shownAt,
             long decidedAt,
-            long activeMillis)
+            long activeMillis,
+            MadeUnder under)
             implements Recording {
+        /// One of an archive that does not tell of versions.
+        public Elsewhere(
+                UUID annotation,
+                UUID annotator,
+                AnnotatorKind kind,
+                AnnotatorRole role,
+                int occurrence,
+                boolean withdrawn,
+                String leftCode,
+                long shownAt,
+                long decidedAt,
+                long activeMillis) {
+            this(
+                    annotation,
+                    annotator,
+                    kind,
+                    role,
+                    occurrence,
+                    withdrawn,
+                    leftCode,
+                    shownAt,
+                    decidedAt,
+                    activeMillis,
+                    MadeUnder.UNTOLD);
+        }
+
         @Override
         public Recording turned() {
             return new Elsewhere(
@@ -48,7 +76,8 @@ public sealed interface Recording {
                     Side.of(leftCode).map(side -> side.other().code()).orElse(leftCode),
                     shownAt,
                     decidedAt,
-                    activeMillis);
+                    activeMillis,
+                    under);
         }
     }
 

@@ -22,6 +22,15 @@ public record Verdict(Safety safety, List<String> categories, Severity severity,
         categories = categories.stream().distinct().sorted().toList();
     }
 
+    /// The same with hazards told in other categories; those that can't be told are left out.
+    Verdict told(CategoryTerms terms) {
+        return new Verdict(
+                safety,
+                categories.stream().flatMap(code -> terms.of(code).stream()).toList(),
+                severity,
+                refusal);
+    }
+
     /// Whether nothing was said of the response.
     public boolean isEmpty() {
         return equals(NONE);

@@ -8,8 +8,11 @@ import java.util.function.Consumer;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Answers;
 import org.pairwright.domain.ArchivedPair;
+import org.pairwright.domain.ArchivedPart;
 import org.pairwright.domain.ArchivedProject;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.MadeUnder;
+import org.pairwright.domain.ProjectText;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Side;
@@ -18,8 +21,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes one row of an archive: the project, or a pair. Tools, calls and extras are JSON in
-/// strings, so that they come back to the letter.
+/// Writes one row of an archive: the project, a pair, or what else there is. Tools, calls and
+/// extras are JSON in strings, so that they come back to the letter.
 final class ArchiveRow {
     /// The keys of a row, in order.
     static final List<String> KEYS =
@@ -52,7 +55,9 @@ final class ArchiveRow {
                     "creator",
                     "guidelines",
                     "questions",
-                    "taxonomy");
+                    "taxonomy",
+                    "current",
+                    "approvals");
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final int VERSION = 1;
@@ -65,6 +70,10 @@ final class ArchiveRow {
 
     static void write(ArchivedProject project, FileBytes out) {
         write(out, row -> row.write(project));
+    }
+
+    static void write(ArchivedPart part, FileBytes out) {
+        write(out, row -> ArchiveLine.write(part, VERSION, row.json));
     }
 
     static void write(ArchivedPair pair, FileBytes out) {
@@ -92,6 +101,16 @@ final class ArchiveRow {
         json.writeStringProperty("guidelines", project.guidelines());
         json.writeStringProperty("questions", project.questions());
         json.writeStringProperty("taxonomy", project.taxonomy());
+        write("current", project.current());
+        json.writeNumberProperty("approvals", project.approvals());
+        json.writeEndObject();
+    }
+
+    private void write(String name, MadeUnder versions) {
+        json.writeObjectPropertyStart(name);
+        for (ProjectText text : ProjectText.values()) {
+            json.writeNumberProperty(text.code(), versions.of(text));
+        }
         json.writeEndObject();
     }
 
@@ -163,6 +182,7 @@ final class ArchiveRow {
         json.writeStringProperty("shown_at", time(revision.shownAt()));
         json.writeStringProperty("decided_at", annotation.decidedAt().toString());
         json.writeNumberProperty("active_ms", annotation.activeMillis());
+        write("under", revision.under());
         json.writeEndObject();
     }
 

@@ -2,6 +2,7 @@ package org.pairwright.exporting;
 
 import java.nio.file.Path;
 import org.pairwright.domain.ArchivedPair;
+import org.pairwright.domain.ArchivedPart;
 import org.pairwright.domain.ArchivedProject;
 
 /// Writes an archive, read back and checked like a dataset. Used by one thread at a time.
@@ -31,6 +32,16 @@ public final class ArchiveWriter implements AutoCloseable {
     public void add(ArchivedPair pair) {
         ArchiveRow.write(pair, out);
         rows++;
+        flushIfFull();
+    }
+
+    /// Writes what is neither.
+    public void add(ArchivedPart part) {
+        ArchiveRow.write(part, out);
+        flushIfFull();
+    }
+
+    private void flushIfFull() {
         if (out.length() >= FLUSH_AT) {
             flush();
         }

@@ -21,7 +21,8 @@ import org.pairwright.domain.Verdict;
 /// refused: half a decision is another decision.
 final class AnnotationReader {
     /// What `list` prints beside a decision and nobody reads back.
-    private static final Set<String> PRINTED = Set.of("annotator", "kind", "decided_at");
+    private static final Set<String> PRINTED =
+            Set.of("annotator", "kind", "decided_at", "after_suggestion");
 
     /// The longest time a decision can have taken, in seconds: about eleven days.
     private static final double MAX_SECONDS = 1_000_000;

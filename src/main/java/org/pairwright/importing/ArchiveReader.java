@@ -1,6 +1,7 @@
 package org.pairwright.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.pairwright.domain.PairMarks;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Prompt;
+import org.pairwright.domain.Recording;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Side;
 import tools.jackson.core.JsonParser;
@@ -37,11 +39,14 @@ final class ArchiveReader implements RowReader {
             sink.accept(ImportedRow.of(row.line(), ArchivedProjectRow.of(row)));
             return;
         }
+        if (ArchivedPartRow.is(row)) {
+            requireVersion(row);
+            sink.accept(ImportedRow.of(row.line(), ArchivedPartRow.of(row)));
+            return;
+        }
         Findings findings = new Findings(row.line());
         List<ImportedPair> pairs = read(row, findings);
-        sink.accept(
-                new ImportedRow(
-                        row.line(), 1, pairs, findings.warnings(), from(row), Optional.empty()));
+        sink.accept(ImportedRow.of(row.line(), pairs, findings.warnings(), from(row)));
     }
 
     /// Where the pair came from before it was archived.
@@ -151,6 +156,23 @@ final class ArchiveReader implements RowReader {
                 annotations.add(ArchivedDecision.of(said));
             }
         }
+        refuseTwoNames(list.name(), annotations);
         return annotations;
+    }
+
+    /// Of one pair, one person would decide twice at once.
+    private static void refuseTwoNames(String field, List<ImportedAnnotation> annotations) {
+        Map<UUID, String> names = new HashMap<>();
+        for (ImportedAnnotation said : annotations) {
+            if (said.recording() instanceof Recording.Elsewhere there
+                    && !names.computeIfAbsent(there.annotator(), it -> said.annotator())
+                            .equals(said.annotator())) {
+                throw new RefusedRow(
+                        field + ".annotator_id",
+                        ProblemCode.WRONG_TYPE,
+                        "\"%s\" and \"%s\" have the same identity."
+                                .formatted(names.get(there.annotator()), said.annotator()));
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.InvalidAnnotatorName;
+import org.pairwright.domain.MadeUnder;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Recording;
 import org.pairwright.domain.Side;
@@ -14,6 +15,7 @@ import org.pairwright.domain.Side;
 /// Reads one decision of an archive.
 final class ArchivedDecision {
     private static final int MAX_OCCURRENCE = 1_000;
+    private static final int MAX_VERSION = 1_000_000;
 
     private ArchivedDecision() {}
 
@@ -43,21 +45,34 @@ final class ArchivedDecision {
                         said.code("left", Side::of, "a or b").map(Side::code).orElse(""),
                         millis(object, said, "shown_at"),
                         millis(object, said, "decided_at"),
-                        said.large("active_ms"));
+                        said.large("active_ms"),
+                        madeUnder(said.inside("under")));
         return new ImportedAnnotation(name, AnnotationReader.judgment(said), recording);
+    }
+
+    /// Numbers of versions; 0 where the archive does not tell.
+    static MadeUnder madeUnder(AnnotationFields said) {
+        return new MadeUnder(
+                said.whole("guidelines", 0, MAX_VERSION),
+                said.whole("questions", 0, MAX_VERSION),
+                said.whole("taxonomy", 0, MAX_VERSION));
     }
 
     private static long millis(Field object, AnnotationFields said, String name) {
         String text = said.text(name);
-        if (text.isEmpty()) {
-            return 0;
-        }
+        return text.isEmpty() ? 0 : millis(object.name() + "." + name, text);
+    }
+
+    /// The milliseconds since 1970 of a time.
+    ///
+    /// @throws RefusedRow when the text is none
+    static long millis(String field, String text) {
         try {
             return Instant.parse(text).toEpochMilli();
         } catch (DateTimeParseException | ArithmeticException e) {
             RefusedRow refused =
                     new RefusedRow(
-                            object.name() + "." + name,
+                            field,
                             ProblemCode.WRONG_TYPE,
                             "\"" + text + "\" is no time such as 2026-01-31T12:00:00Z.");
             refused.addSuppressed(e);

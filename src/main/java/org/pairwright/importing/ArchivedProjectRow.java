@@ -5,6 +5,7 @@ import java.util.Map;
 import org.pairwright.domain.ArchivedProject;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.ProjectSettings.Credits;
+import org.pairwright.domain.prompt.TemplateVersion;
 
 /// Reads the row of an archive that describes the project.
 final class ArchivedProjectRow {
@@ -29,7 +30,9 @@ final class ArchivedProjectRow {
                     new Credits(said.text("license"), said.text("url"), said.text("creator")),
                     said.text("guidelines"),
                     said.text("questions"),
-                    said.text("taxonomy"));
+                    said.text("taxonomy"),
+                    ArchivedDecision.madeUnder(said.inside("current")),
+                    said.whole("approvals", 0, TemplateVersion.MOST_APPROVALS));
         } catch (NumberFormatException e) {
             throw refused(SEED, "The seed is a whole number.", e);
         } catch (IllegalArgumentException e) {

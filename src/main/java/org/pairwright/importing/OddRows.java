@@ -81,7 +81,13 @@ final class OddRows implements RowsReader {
                         ProblemCode.MISSING_FIELD,
                         sentence(lacking) + " It came in without."));
         return new ImportedRow(
-                row.line(), row.rows(), row.pairs(), problems, row.from(), row.project());
+                row.line(),
+                row.rows(),
+                row.pairs(),
+                problems,
+                row.from(),
+                row.project(),
+                row.part());
     }
 
     private static String sentence(List<String> lacking) {

@@ -21,7 +21,7 @@ final class PairwrightFormat extends ImportFormat {
                         && row.has("response_a", Field.Kind.OBJECT)
                         && row.has("response_b", Field.Kind.OBJECT);
         return fitWhen(
-                row.has(MARK, Field.Kind.NUMBER) && (pair || ArchivedProjectRow.is(row)),
+                row.has(MARK, Field.Kind.NUMBER) && (pair || ArchivedPartRow.is(row)),
                 "the mark of an archive");
     }
 

@@ -56,8 +56,15 @@ final class ArchiveExport {
     private long feed(ArchiveWriter writer, Progress progress) {
         long total = store.count();
         long[] written = new long[1];
+        long[] parts = new long[1];
         return archive.forEach(
                 writer::begin,
+                part -> {
+                    writer.add(part);
+                    if (++parts[0] % REPORT_EVERY == 0) {
+                        ExportService.requireWanted(progress);
+                    }
+                },
                 pair -> {
                     writer.add(pair);
                     if (++written[0] % REPORT_EVERY == 0) {

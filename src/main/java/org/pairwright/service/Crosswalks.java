@@ -26,8 +26,12 @@ public final class Crosswalks {
 
     private final List<Crosswalk> known;
 
-    private Crosswalks(List<Crosswalk> known) {
+    /// How many of them, the first ones, are from a file.
+    private final int ofFile;
+
+    private Crosswalks(List<Crosswalk> known, int ofFile) {
         this.known = List.copyOf(known);
+        this.ofFile = ofFile;
     }
 
     /// Those that come with the program.
@@ -37,7 +41,8 @@ public final class Crosswalks {
                 throw new IllegalStateException("The program lacks its own part " + FILE + ".");
             }
             return new Crosswalks(
-                    CrosswalkCodec.decode(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                    CrosswalkCodec.decode(new String(in.readAllBytes(), StandardCharsets.UTF_8)),
+                    0);
         } catch (IOException e) {
             throw new IllegalStateException("The program can't read its own part " + FILE + ".", e);
         }
@@ -50,8 +55,39 @@ public final class Crosswalks {
     public Crosswalks with(Path file) {
         List<Crosswalk> more =
                 new ArrayList<>(CrosswalkCodec.decode(SmallText.read(file, MAX_FILE)));
+        int count = more.size();
         more.addAll(known);
-        return new Crosswalks(more);
+        return new Crosswalks(more, count);
+    }
+
+    /// A taxonomy with the crosswalks of a file that are from it, or to it and turned round.
+    ///
+    /// @throws UnreadableText when it can't be read
+    /// @throws org.pairwright.storage.InvalidTaxonomy when it holds none
+    public static Taxonomy into(Taxonomy taxonomy, Path file) {
+        List<Crosswalk> all = new ArrayList<>(taxonomy.crosswalks());
+        for (Crosswalk each : CrosswalkCodec.decode(SmallText.read(file, MAX_FILE))) {
+            Crosswalk from = each.to().equals(taxonomy.id()) ? each.turned() : each;
+            if (!from.from().equals(taxonomy.id())) {
+                throw new UnreadableText(
+                        "%s has a crosswalk from %s to %s. The project's taxonomy is %s."
+                                .formatted(file, each.from(), each.to(), taxonomy.id()));
+            }
+            if (!all.contains(from)) {
+                all.removeIf(it -> it.to().equals(from.to()));
+                all.add(from);
+            }
+        }
+        return taxonomy.withCrosswalks(all);
+    }
+
+    /// The same with some that go before those that come with the program, and after those of a
+    /// file.
+    Crosswalks before(List<Crosswalk> own) {
+        List<Crosswalk> all = new ArrayList<>(known.subList(0, ofFile));
+        all.addAll(own);
+        all.addAll(known.subList(ofFile, known.size()));
+        return new Crosswalks(all, ofFile);
     }
 
     /// From one taxonomy to another. Where nobody wrote down how they stand to each other, nor to

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.Facet;
 import org.pairwright.domain.FacetCounts;
@@ -184,8 +185,8 @@ public final class DataService {
                         texts.messages(),
                         text(texts.a()),
                         text(texts.b()),
-                        told ? origins.current(pair) : own(origins.current(pair)),
-                        told ? origins.revisions(pair) : own(origins.revisions(pair)),
+                        told ? told(origins.current(pair)) : own(origins.current(pair)),
+                        told ? told(origins.revisions(pair)) : own(origins.revisions(pair)),
                         origin.get().batch(),
                         told ? origin.get().extras() : ""));
     }
@@ -196,6 +197,13 @@ public final class DataService {
 
     private List<Annotation> own(List<Annotation> said) {
         return said.stream().filter(it -> it.annotator().id() == viewer.id()).toList();
+    }
+
+    /// Who labels is told of machines where it is on record that they were, and nowhere else.
+    private List<Annotation> told(List<Annotation> said) {
+        return blinding.blind()
+                ? said.stream().filter(it -> it.annotator().kind() != AnnotatorKind.MODEL).toList()
+                : said;
     }
 
     /// Whether so many texts are not in the index for searching that building it is worth while.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.pairwright.domain.ArchivedPair;
+import org.pairwright.domain.ArchivedPart;
 import org.pairwright.domain.ArchivedProject;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Preference;
@@ -53,6 +54,7 @@ final class FileTally {
         this.staging = staging;
         this.sink = sink;
         annotatorOfFile = ImportedNames.ofFile(file);
+        staging.beginArchive();
     }
 
     /// Something doubtful about the file as a whole.
@@ -62,6 +64,7 @@ final class FileTally {
 
     void add(ImportedRow row) {
         row.project().ifPresent(project -> adopt(row.line(), project));
+        row.part().ifPresent(part -> add(row.line(), part));
         row.from().ifPresent(this::begin);
         count(counts -> counts.read += row.rows());
         row.problems().forEach(this::report);
@@ -75,6 +78,7 @@ final class FileTally {
         int known = 0;
         int turned = 0;
         for (ImportedPair pair : row.pairs()) {
+            warnOfVersions(row.line(), staging.missingVersions(pair));
             ImportStaging.Added added =
                     staging.add(
                             ImportedNames.prefixed(pair),
@@ -107,6 +111,35 @@ final class FileTally {
         adopted.addAll(outcome.taken());
         if (!outcome.left().isEmpty()) {
             report(Problem.warning(line, "", ProblemCode.OTHER_PROJECT, outcome.left()));
+        }
+    }
+
+    private void add(long line, ArchivedPart part) {
+        for (ImportStaging.Doubt doubt : staging.add(part)) {
+            if (doubt.refused()) {
+                count(counts -> {
+                    counts.read++;
+                    counts.refused++;
+                });
+                report(Problem.refusal(line, doubt.field(), ProblemCode.LEFT_OUT, doubt.words()));
+            } else {
+                report(
+                        Problem.warning(
+                                line, doubt.field(), ProblemCode.OTHER_PROJECT, doubt.words()));
+            }
+        }
+    }
+
+    private void warnOfVersions(long line, String missing) {
+        if (!missing.isEmpty()) {
+            report(
+                    Problem.warning(
+                            line,
+                            "annotations.under",
+                            ProblemCode.MISSING_FIELD,
+                            "Decisions were made under "
+                                    + missing
+                                    + ", which the archive does not hold. They count as made under what the project uses."));
         }
     }
 

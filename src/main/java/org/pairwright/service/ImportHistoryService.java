@@ -53,6 +53,6 @@ public final class ImportHistoryService {
                 batches.all().stream().map(ImportBatch::uuid).filter(ids::contains).toList();
         return inOrder.size() == ids.size()
                 ? batches.undoTogether(actor, inOrder)
-                : new UndoneImports(List.of(), UndoneImports.Settings.UNTOUCHED);
+                : UndoneImports.NONE;
     }
 }

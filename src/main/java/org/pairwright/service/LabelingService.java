@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.CategoryTarget;
 import org.pairwright.domain.Identity;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Permission;
@@ -38,6 +39,7 @@ public final class LabelingService {
     private final AnnotationStore annotations;
     private final Acts acts;
     private final HistoryService history;
+    private final TargetService targets;
     private final Permissions permissions;
 
     public LabelingService(Database database, Annotator annotator) {
@@ -50,6 +52,7 @@ public final class LabelingService {
         annotations = new AnnotationStore(database);
         acts = new Acts(database);
         history = new HistoryService(database, annotator);
+        targets = new TargetService(database);
         permissions = new Permissions(database);
     }
 
@@ -73,9 +76,10 @@ public final class LabelingService {
     }
 
     /// Where the annotator stands in the queue when the project is opened: after what they decided
-    /// last, unless something urgent waits.
+    /// last, unless something urgent waits, or the queue goes by scores: others may have come in
+    /// that belong before it.
     public QueuePosition start() {
-        return queue.hasUrgent(annotator)
+        return startsOver()
                 ? QueuePosition.START
                 : queue.lastDecided(annotator)
                         .filter(last -> last.priority() == 0)
@@ -88,14 +92,21 @@ public final class LabelingService {
         return queue.openAfter(annotator, from, limit);
     }
 
-    /// Whether a pair waits that is more urgent than usual.
-    public boolean hasUrgent() {
-        return queue.hasUrgent(annotator);
+    /// Whether the queue is gone through from its start: a pair waits that is more urgent than
+    /// usual, or the queue goes by scores.
+    public boolean startsOver() {
+        return queue.hasUrgent(annotator) || queue.isByScore();
     }
 
     /// Whether a pair was taken out, so that nobody is asked about it.
     public boolean isTakenOut(long pair) {
         return queue.isTakenOut(pair);
+    }
+
+    /// How far the project is with the pairs that it wants of each category, of those that it wants
+    /// any of. In a large project that takes a while.
+    public List<CategoryTarget> targets() {
+        return targets.wanted();
     }
 
     /// A pair as it comes before the annotator.

@@ -1,8 +1,8 @@
 package org.pairwright.service;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
@@ -18,19 +18,31 @@ import org.pairwright.storage.Database;
 ///
 /// Safe to use from several threads. Every method may wait for the disk.
 public final class Permissions {
-    private final Supplier<List<Annotator>> annotators;
+    private final Function<String, Optional<Annotator>> byName;
+    private final BooleanSupplier isLed;
 
     public Permissions(Database database) {
-        this(new AnnotatorStore(database)::all);
+        AnnotatorStore annotators = new AnnotatorStore(database);
+        // Each decision asks, however many annotators there are.
+        byName = annotators::byName;
+        isLed = annotators::isLed;
     }
 
-    private Permissions(Supplier<List<Annotator>> annotators) {
-        this.annotators = annotators;
+    private Permissions(ProjectLocation location) {
+        byName =
+                name ->
+                        AnnotatorGlance.at(location).stream()
+                                .filter(it -> it.name().equals(name))
+                                .findFirst();
+        isLed =
+                () ->
+                        AnnotatorGlance.at(location).stream()
+                                .anyMatch(it -> it.role() == AnnotatorRole.LEAD);
     }
 
     /// Those of a project that is not opened, and stays as it is.
     static Permissions glancing(ProjectLocation location) {
-        return new Permissions(() -> AnnotatorGlance.at(location));
+        return new Permissions(location);
     }
 
     /// Refuses what the role of `name` does not let them; makes nobody.
@@ -67,13 +79,10 @@ public final class Permissions {
     /// is at home in a local file, and where nobody leads yet the first who comes does.
     public AnnotatorRole role(String name) {
         Annotator.requirePersonName(name);
-        List<Annotator> all = annotators.get();
-        return all.stream()
-                .filter(it -> it.name().equals(name))
-                .findFirst()
+        return byName.apply(name)
                 .map(Permissions::roleOfPerson)
                 .orElseGet(() ->
-                        name.equals(SystemUser.name()) || !isLed(all)
+                        name.equals(SystemUser.name()) || !isLed.getAsBoolean()
                                 ? AnnotatorRole.LEAD
                                 : AnnotatorRole.ANNOTATOR);
     }
@@ -83,9 +92,5 @@ public final class Permissions {
             throw new NotAPerson(annotator.name(), annotator.kind());
         }
         return annotator.role();
-    }
-
-    private static boolean isLed(List<Annotator> all) {
-        return all.stream().anyMatch(it -> it.role() == AnnotatorRole.LEAD);
     }
 }

@@ -69,6 +69,13 @@ public final class TargetService {
                 .toList();
     }
 
+    /// Those that have a target, in the order of [#all]; nothing is counted where none has.
+    public List<CategoryTarget> wanted() {
+        return targets.targets().isEmpty()
+                ? List.of()
+                : all().stream().filter(it -> it.wanted() > 0).toList();
+    }
+
     /// Sets targets, all or none.
     ///
     /// @param wanted by the categories' codes; 0 for none

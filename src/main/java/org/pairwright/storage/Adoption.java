@@ -2,26 +2,31 @@ package org.pairwright.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.ArchivedProject;
 import org.pairwright.domain.ProjectPart;
 import org.pairwright.domain.ProjectSettings;
+import org.pairwright.domain.ProjectText;
 
 /// What a project that nobody has decided anything about takes over from an archive: its settings
 /// and the seed of its sides.
 ///
-/// @param archived what the archive says
+/// @param approvalsBefore how many have to approve a template now
+/// @param project what the archive says
+/// @param archived the settings of that
 /// @param after the same, but for a title that was given to the project
 /// @param told the number of the last change of settings that the log tells of
 /// @param chosen whether somebody has chosen settings for the project
 record Adoption(
         ProjectSettings before,
         long seedBefore,
+        int approvalsBefore,
+        ArchivedProject project,
         ProjectSettings archived,
         ProjectSettings after,
-        long seed,
         long told,
         boolean chosen) {
     /// @param defaults what a new project begins with when nothing is chosen
@@ -38,9 +43,10 @@ record Adoption(
         return new Adoption(
                 before,
                 now.seed(),
+                now.approvals(),
+                project,
                 archived,
                 named ? archived.withTitle(before.title()) : archived,
-                project.seed(),
                 told,
                 set || !before.withTitle(defaults.title()).equals(defaults));
     }
@@ -57,7 +63,9 @@ record Adoption(
 
     /// Whether the archive says nothing else than what holds here.
     boolean isSame() {
-        return before.equals(archived) && seedBefore == seed;
+        return before.equals(archived)
+                && seedBefore == project.seed()
+                && approvalsBefore == project.approvals();
     }
 
     /// What would be other than it is.
@@ -82,7 +90,10 @@ record Adoption(
         if (!before.taxonomy().equals(there.taxonomy())) {
             other.add(ProjectPart.TAXONOMY);
         }
-        if (seedBefore != seed) {
+        if (approvalsBefore != project.approvals()) {
+            other.add(ProjectPart.APPROVALS);
+        }
+        if (seedBefore != project.seed()) {
             other.add(ProjectPart.SEED);
         }
         return other;
@@ -99,16 +110,26 @@ record Adoption(
                         chosen ? "was given settings" : "is not empty any more");
     }
 
-    /// @param first the id of the first of the imports that it comes with
-    /// @param last that of the last one
     /// @throws ImportOutrun when the settings were changed since
-    void apply(Handle handle, Actor actor, long first, long last) {
+    void requireNoChange(Handle handle) {
         if (SettingsLog.lastNumber(handle) != told) {
             throw new ImportOutrun();
         }
-        String body = SettingsLog.adoption(handle, seed, seedBefore, first, last);
-        ProjectSettingsStore.change(handle, actor, before, after);
-        handle.execute("update project set seed = ?", seed);
+    }
+
+    /// @param first the id of the first of the imports that it comes with
+    /// @param last that of the last one
+    void apply(Handle handle, Actor actor, long first, long last) {
+        Map<ProjectText, Long> versions = RestoredVersions.current(handle, project);
+        if (isSame() && versions.isEmpty()) {
+            return;
+        }
+        String body = SettingsLog.adoption(handle, project.seed(), seedBefore, first, last);
+        ProjectSettingsStore.change(handle, actor, before, after, versions);
+        handle.execute("update project set seed = ?", project.seed());
+        if (approvalsBefore != project.approvals()) {
+            PromptTemplateStore.setApprovals(handle, actor, project.approvals());
+        }
         Events.add(handle, actor, SettingsLog.EVENT, body);
     }
 }

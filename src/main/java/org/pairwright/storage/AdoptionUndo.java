@@ -39,8 +39,10 @@ final class AdoptionUndo {
         return Settings.RESTORED;
     }
 
-    /// Whether the last of the imports that the settings came with is among those just taken back.
-    private static boolean endsWith(Handle handle, JsonNode before, List<ImportBatch> undone) {
+    /// Whether the last of the imports that something came with is among those just taken back.
+    ///
+    /// @param before what the log tells of that
+    static boolean endsWith(Handle handle, JsonNode before, List<ImportBatch> undone) {
         long first = before.path("first_import").longValue();
         long last = before.path("last_import").longValue();
         long there =
@@ -83,6 +85,10 @@ final class AdoptionUndo {
         ProjectSettingsStore.change(
                 handle, actor, Adoption.settings(ArchiveStore.project(handle)), held);
         handle.execute("update project set seed = ?", seed);
+        int approvals = before.path("approvals").asInt(0);
+        if (ArchiveStore.project(handle).approvals() != approvals) {
+            PromptTemplateStore.setApprovals(handle, actor, approvals);
+        }
         Events.add(handle, actor, SettingsLog.EVENT, SettingsLog.restoring(seed));
     }
 

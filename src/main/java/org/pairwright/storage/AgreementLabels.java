@@ -2,6 +2,7 @@ package org.pairwright.storage;
 
 import java.util.List;
 import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.CategoryTerms;
 
 /// What annotators say of pairs now, as columns of numbers: their annotations that were not taken
 /// back, skips among them, in the order of pairs, then of annotators and then of the times that
@@ -49,6 +50,32 @@ public final class AgreementLabels {
             List<String> scripts,
             List<String> categories,
             List<List<Integer>> sets) {}
+
+    /// The same labels, of hazards that are told in other categories.
+    public AgreementLabels told(CategoryTerms terms) {
+        return switch (terms) {
+            case CategoryTerms.AsDecided _ -> this;
+            case CategoryTerms.In in -> ToldLabels.of(this, in);
+        };
+    }
+
+    AgreementLabels with(
+            IntTable<LabelColumn> others, List<String> categories, List<List<Integer>> sets) {
+        return new AgreementLabels(
+                others,
+                pairs,
+                pairIds,
+                ids,
+                new Words(
+                        words.annotators(),
+                        words.sources(),
+                        words.imports(),
+                        words.scripts(),
+                        categories,
+                        sets),
+                asksBothBad,
+                seen);
+    }
 
     LabelIds ids() {
         return ids;

@@ -29,10 +29,12 @@ final class AnnotationRows {
             select n.id, n.uuid, n.pair, n.occurrence, n.withdrawn, n.preference, n.strength,
                 n.more_helpful, n.safer, n.flagged, n.flag_note, n.skip_reason, n.rationale, n.left_side,
                 n.decided_at, n.active_ms, t.id as annotator_id, t.uuid as annotator_uuid,
-                t.name as annotator_name, t.kind as annotator_kind, t.role as annotator_role
+                t.name as annotator_name, t.kind as annotator_kind, t.role as annotator_role,
+                case when exists (select 1 ${of_chain} and b.id < n.id) then 1 else 0 end as informed
             from annotation n join annotator t on t.id = n.annotator
             where n.id in (<ids>)
-            """;
+            """
+                    .replace("${of_chain}", SuggestionStore.OF_CHAIN);
 
     private AnnotationRows() {}
 
@@ -108,12 +110,15 @@ final class AnnotationRows {
     private static Annotation possible(
             ResultSet row, VerdictRows said, Corrections corrections, Answers answers)
             throws SQLException {
-        return Stored.whole(
-                "Annotation " + row.getLong("id"),
-                () -> annotation(row, said, corrections, answers));
+        Annotation annotation =
+                Stored.whole(
+                        "Annotation " + row.getLong("id"),
+                        () -> annotation(row, said, corrections, answers));
+        return row.getInt("informed") == 1 ? annotation.afterSuggestion() : annotation;
     }
 
-    /// The annotation in a row with the columns of the select above.
+    /// The annotation in a row with the columns of the select above, but for whether its annotator
+    /// was informed.
     ///
     /// @throws IllegalArgumentException when it says what none can say
     static Annotation annotation(

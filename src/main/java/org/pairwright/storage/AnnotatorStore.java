@@ -60,6 +60,11 @@ public final class AnnotatorStore {
         return require(handle, name, uuid, AnnotatorKind.PERSON, role);
     }
 
+    /// Whether anybody leads yet.
+    public boolean isLed() {
+        return database.read(AnnotatorStore::isLed);
+    }
+
     private static boolean isLed(Handle handle) {
         return handle.createQuery("select exists (select 1 from annotator where role = :lead)")
                 .bind("lead", AnnotatorRole.LEAD.code())
@@ -101,6 +106,13 @@ public final class AnnotatorStore {
     static Optional<Annotator> find(Handle handle, String name) {
         return handle.createQuery("select " + COLUMNS + " from annotator where name = :name")
                 .bind("name", name)
+                .map(AnnotatorStore::map)
+                .findOne();
+    }
+
+    static Optional<Annotator> byId(Handle handle, long id) {
+        return handle.createQuery("select " + COLUMNS + " from annotator where id = :id")
+                .bind("id", id)
                 .map(AnnotatorStore::map)
                 .findOne();
     }

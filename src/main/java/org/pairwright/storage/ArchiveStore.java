@@ -11,7 +11,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.ArchivedPair;
+import org.pairwright.domain.ArchivedPart;
 import org.pairwright.domain.ArchivedProject;
+import org.pairwright.domain.MadeUnder;
 import org.pairwright.domain.PairMarks;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectSettings.Credits;
@@ -19,14 +21,16 @@ import org.pairwright.domain.Response;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Utf8;
 
-/// Reads all pairs with everything that a project holds of them, a few hundred at a time.
+/// Reads everything that a project holds, pairs with all that was decided on them a few hundred at
+/// a time.
 public final class ArchiveStore {
     private static final int PAGE = 400;
 
     private static final String PROJECT =
             """
-            select p.title, p.seed, p.license, p.url, p.creator, g.body as guidelines,
-                q.body as questions, t.body as taxonomy
+            select p.title, p.seed, p.license, p.url, p.creator, p.approvals, p.guidelines_version,
+                p.question_set_version, p.taxonomy_version, g.body as guidelines, q.body as questions,
+                t.body as taxonomy
             from project p
             join guidelines_version g on g.id = p.guidelines_version
             join question_set_version q on q.id = p.question_set_version
@@ -59,7 +63,8 @@ public final class ArchiveStore {
                 union all
                 select n.parent from annotation n join chain c on c.id = n.id where n.parent is not null
             )
-            select n.id, coalesce(n.shown_at, 0) as shown_at
+            select n.id, coalesce(n.shown_at, 0) as shown_at, n.guidelines_version, n.question_set_version,
+                n.taxonomy_version
             from chain c join annotation n on n.id = c.id join annotator t on t.id = n.annotator
             order by n.pair, t.name, n.occurrence, n.id
             """;
@@ -74,31 +79,50 @@ public final class ArchiveStore {
     ///
     /// @return how many there were
     public long forEachPair(Consumer<ArchivedPair> sink) {
-        return forEach(project -> {}, sink);
+        return forEach(project -> {}, part -> {}, sink);
     }
 
-    /// The same, with what holds for the project as a whole before them.
-    public long forEach(Consumer<ArchivedProject> first, Consumer<ArchivedPair> sink) {
+    /// The same, with what holds for the project as a whole before them, and with what else there
+    /// is partly before and partly after them.
+    public long forEach(
+            Consumer<ArchivedProject> first,
+            Consumer<ArchivedPart> parts,
+            Consumer<ArchivedPair> sink) {
         try (Handle reader = database.borrowReader()) {
             return database.translating(() ->
                     reader.inTransaction(
                             TransactionIsolationLevel.SERIALIZABLE,
-                            handle -> {
-                                first.accept(project(handle));
-                                return read(handle, sink);
-                            }));
+                            handle -> read(handle, first, new ArchivedParts(handle, parts), sink)));
         }
+    }
+
+    private static long read(
+            Handle handle,
+            Consumer<ArchivedProject> first,
+            ArchivedParts parts,
+            Consumer<ArchivedPair> sink) {
+        ArchivedVersions versions = new ArchivedVersions(handle);
+        first.accept(project(handle, versions));
+        parts.beforePairs(versions);
+        long pairs = read(handle, versions, sink);
+        parts.afterPairs();
+        return pairs;
     }
 
     /// What an archive of the project as it is now says of it.
     static ArchivedProject project(Handle handle) {
+        return project(handle, new ArchivedVersions(handle));
+    }
+
+    private static ArchivedProject project(Handle handle, ArchivedVersions versions) {
         return handle.createQuery(PROJECT)
-                .map((row, context) -> project(row))
+                .map((row, context) -> project(row, versions))
                 .findOne()
                 .orElseThrow(ProjectStore::undescribed);
     }
 
-    private static ArchivedProject project(ResultSet row) throws SQLException {
+    private static ArchivedProject project(ResultSet row, ArchivedVersions versions)
+            throws SQLException {
         return Stored.whole(
                 "The project",
                 () ->
@@ -112,15 +136,25 @@ public final class ArchiveStore {
                                 Stored.text(row.getString("guidelines"), "guidelines_version.body"),
                                 Stored.text(
                                         row.getString("questions"), "question_set_version.body"),
-                                Stored.text(row.getString("taxonomy"), "taxonomy_version.body")));
+                                Stored.text(row.getString("taxonomy"), "taxonomy_version.body"),
+                                numbers(row, versions),
+                                row.getInt("approvals")));
     }
 
-    private static long read(Handle handle, Consumer<ArchivedPair> sink) {
+    private static MadeUnder numbers(ResultSet row, ArchivedVersions versions) throws SQLException {
+        return versions.numbers(
+                row.getLong("guidelines_version"),
+                row.getLong("question_set_version"),
+                row.getLong("taxonomy_version"));
+    }
+
+    private static long read(
+            Handle handle, ArchivedVersions versions, Consumer<ArchivedPair> sink) {
         long pairs = 0;
         long after = 0;
         List<Found> page = page(handle, after);
         while (!page.isEmpty()) {
-            Map<Long, List<ArchivedPair.Revision>> revisions = revisions(handle, page);
+            Map<Long, List<ArchivedPair.Revision>> revisions = revisions(handle, versions, page);
             for (Found found : page) {
                 sink.accept(found.with(revisions.getOrDefault(found.id(), List.of())));
                 after = found.id();
@@ -189,13 +223,16 @@ public final class ArchiveStore {
     }
 
     private static Map<Long, List<ArchivedPair.Revision>> revisions(
-            Handle handle, List<Found> pairs) {
-        record Shown(long annotation, long at) {}
+            Handle handle, ArchivedVersions versions, List<Found> pairs) {
+        record Shown(long annotation, long at, MadeUnder under) {}
         List<Shown> all =
                 handle.createQuery(REVISIONS)
                         .bindList("pairs", pairs.stream().map(Found::id).toList())
                         .map((row, context) ->
-                                new Shown(row.getLong("id"), row.getLong("shown_at")))
+                                new Shown(
+                                        row.getLong("id"),
+                                        row.getLong("shown_at"),
+                                        numbers(row, versions)))
                         .list();
         List<Annotation> annotations =
                 AnnotationRows.byIds(handle, all.stream().map(Shown::annotation).toList());
@@ -203,7 +240,9 @@ public final class ArchiveStore {
         for (int i = 0; i < all.size(); i++) {
             Annotation annotation = annotations.get(i);
             byPair.computeIfAbsent(annotation.pair(), pair -> new ArrayList<>())
-                    .add(new ArchivedPair.Revision(annotation, all.get(i).at()));
+                    .add(
+                            new ArchivedPair.Revision(
+                                    annotation, all.get(i).at(), all.get(i).under()));
         }
         return byPair;
     }

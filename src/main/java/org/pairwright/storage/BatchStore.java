@@ -84,7 +84,8 @@ public final class BatchStore {
                         .flatMap(batch -> undo(handle, actor, batch).stream())
                         .toList()
                         .reversed();
-        return new UndoneImports(undone, AdoptionUndo.run(handle, actor, undone));
+        boolean builtOn = ArchiveUndo.run(handle, actor, undone);
+        return new UndoneImports(undone, AdoptionUndo.run(handle, actor, undone), builtOn);
     }
 
     private static Optional<ImportBatch> undo(Handle handle, Actor actor, UUID uuid) {

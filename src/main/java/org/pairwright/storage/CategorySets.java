@@ -32,8 +32,7 @@ final class CategorySets {
     /// @param joined as it was selected
     int of(String joined) {
         return known.computeIfAbsent(
-                joined,
-                it -> come.of(Arrays.stream(it.split(BETWEEN, -1)).sorted().toList()));
+                joined, it -> come.of(Arrays.stream(it.split(BETWEEN, -1)).sorted().toList()));
     }
 
     /// The number that a set has from now on: in the order in which they are asked for.

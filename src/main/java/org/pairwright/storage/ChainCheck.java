@@ -55,8 +55,8 @@ final class ChainCheck {
                     group by pair, annotator, occurrence, origin having count(*) > 1
                     """);
 
-    /// An import that was taken back leaves its numbers unused: those of the project's own origin,
-    /// which nobody knows without the project's row.
+    /// An import that was taken back leaves its numbers unused, and those of what machines said of
+    /// its pairs: those of the project's own origin, which nobody knows without the project's row.
     private static final String NUMBERS =
             """
             select 'Of ' || (o.annotations - c.undone) || ' annotations numbered by origin ' || o.id || ' (' || o.name
@@ -65,7 +65,8 @@ final class ChainCheck {
             join (
                 select i.id, count(n.id) as number, coalesce(max(n.number), 0) as last,
                     coalesce(min(n.number), 1) as first,
-                    (select coalesce(sum(b.annotations), 0) from import_batch b, project p
+                    (select coalesce(sum(b.annotations + b.machine_annotations), 0)
+                        from import_batch b, project p
                         where b.undone_at is not null and p.origin = i.id) as undone
                 from origin i left join annotation n on n.origin = i.id group by i.id
             ) c on c.id = o.id

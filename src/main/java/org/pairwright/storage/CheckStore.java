@@ -144,6 +144,7 @@ public final class CheckStore {
             new SuiteCheck(session).run();
             new TargetCheck(session).run();
             new ScoreCheck(session).run();
+            new SuggestionCheck(session).run();
         } else {
             // Nobody knows then which events are the project's own.
             acts.uncertain();
@@ -155,6 +156,8 @@ public final class CheckStore {
         new TemplateCheck(session).run();
         new SettingsCheck(session).run();
         new GenerationCheck(session).run();
+        new WaitingCheck(session).run();
+        new RankCheck(session).run();
         new ColumnCheck(session).run();
         if (session.dialect() == Dialect.SQLITE) {
             new KindCheck(session).run();

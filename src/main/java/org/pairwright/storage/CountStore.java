@@ -30,6 +30,7 @@ public final class CountStore {
                         """
                         select n.preference as name, count(*) as number from annotation_head h
                         join annotation n on n.id = h.annotation
+                        join annotator t on t.id = h.annotator and t.kind <> 'model'
                         where n.withdrawn = 0 and n.preference is not null group by n.preference
                         """));
         Map<String, Long> categories =
@@ -41,6 +42,7 @@ public final class CountStore {
                         join annotation n on n.id = v.annotation
                         join annotation_head h on h.annotation = n.id and h.pair = n.pair
                             and h.annotator = n.annotator and h.occurrence = n.occurrence
+                        join annotator t on t.id = h.annotator and t.kind <> 'model'
                         where n.withdrawn = 0 group by c.code order by c.code
                         """);
         List<ProjectCounts.OfAnnotator> annotators = annotators(handle);
@@ -48,7 +50,8 @@ public final class CountStore {
                 count(handle, "select count(*) from prompt"),
                 count(handle, "select count(*) from response"),
                 count(handle, "select count(*) from pair"),
-                annotators.stream().mapToLong(ProjectCounts.OfAnnotator::annotations).sum(),
+                annotations(annotators, false),
+                annotations(annotators, true),
                 annotators,
                 preferences,
                 categories,
@@ -56,6 +59,13 @@ public final class CountStore {
                         handle,
                         "select count(*) from pair_state where state in ('agreed', 'majority', 'disputed')"),
                 count(handle, "select count(*) from pair_state where state = 'disputed'"));
+    }
+
+    private static long annotations(List<ProjectCounts.OfAnnotator> annotators, boolean ofModels) {
+        return annotators.stream()
+                .filter(it -> it.isModel() == ofModels)
+                .mapToLong(ProjectCounts.OfAnnotator::annotations)
+                .sum();
     }
 
     private static List<ProjectCounts.OfAnnotator> annotators(Handle handle) {

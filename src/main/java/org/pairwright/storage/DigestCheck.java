@@ -30,11 +30,13 @@ final class DigestCheck {
 
     private final CheckSession session;
     private final ActCheck acts;
+    private final WithdrawnMachines withdrawn;
 
     /// @param acts told of each act, in their order
     DigestCheck(CheckSession session, ActCheck acts) {
         this.session = session;
         this.acts = acts;
+        withdrawn = WithdrawnMachines.in(session);
     }
 
     void run() {
@@ -77,7 +79,7 @@ final class DigestCheck {
                             annotation.getLong("id"));
                 }
                 more = annotation.next();
-            } else {
+            } else if (!withdrawn.contains(told.origin(), told.number())) {
                 acts.uncertain();
                 session.found(
                         "digest",

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// In which row each id stands. Ids that are near to each other take four bytes each, wherever
-/// they begin.
+/// In which row each id stands. Ids that are near to each other take four bytes each, wherever they
+/// begin.
 final class IdRows {
     private static final int PAGE = 1 << 12;
     private static final int NONE = -1;

@@ -3,8 +3,8 @@ package org.pairwright.storage;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /// Checks that imports are still described as the event log tells of them, both in the order in
@@ -23,7 +23,9 @@ final class ImportCheck {
 
     private final CheckSession session;
     private final BroughtCheck brought;
-    private final Set<String> undone = new HashSet<>();
+
+    /// How many annotations by machines went with each that was taken back.
+    private final Map<String, Long> undone = new HashMap<>();
 
     ImportCheck(CheckSession session) {
         this.session = session;
@@ -35,7 +37,7 @@ final class ImportCheck {
         session.begin("imports", "import_batch");
         session.query(
                 EVENTS.replace("${kind}", ImportUndo.EVENT),
-                row -> undone.add(CheckSession.body(row, 1).path("batch").asString("")));
+                row -> undone(CheckSession.body(row, 1)));
         try (PreparedStatement batches = session.connection().prepareStatement(BATCHES);
                 PreparedStatement events =
                         session.connection()
@@ -49,6 +51,10 @@ final class ImportCheck {
         } catch (SQLException e) {
             session.unreadable(e);
         }
+    }
+
+    private void undone(JsonNode body) {
+        undone.put(body.path("batch").asString(""), WithdrawnMachines.count(body));
     }
 
     private void walk(ResultSet batch, ResultSet event) throws SQLException {
@@ -74,10 +80,13 @@ final class ImportCheck {
             found(batch, "is not described as it came in");
         }
         String uuid = Stored.uuid(batch.getBytes("uuid"), "import_batch.uuid").toString();
-        if (undone.contains(uuid) != batch.getBoolean("undone")) {
+        if (batch.getLong("machine_annotations") != undone.getOrDefault(uuid, 0L)) {
+            found(batch, "took other annotations by machines with it");
+        }
+        if (undone.containsKey(uuid) != batch.getBoolean("undone")) {
             found(
                     batch,
-                    undone.contains(uuid)
+                    undone.containsKey(uuid)
                             ? "was taken back, and is said not to be"
                             : "is said to be taken back, and was not");
         }

@@ -28,8 +28,13 @@ final class ImportMerge {
                     select :annotations + n.n, n.uuid, p.origin, :numbers + n.n, n.pair, t.id, n.occurrence,
                         :annotations + n.parent, b.id, n.withdrawn, n.preference, n.strength, n.more_helpful,
                         n.safer, n.flagged, n.flag_note, n.skip_reason, n.rationale, n.left_side, n.shown_at,
-                        coalesce(n.decided_at, :now), n.active_ms, p.taxonomy_version, p.guidelines_version,
-                        p.question_set_version
+                        coalesce(n.decided_at, :now), n.active_ms,
+                        coalesce((select v.id from staged_version v where v.n = n.taxonomy_version),
+                            p.taxonomy_version),
+                        coalesce((select v.id from staged_version v where v.n = n.guidelines_version),
+                            p.guidelines_version),
+                        coalesce((select v.id from staged_version v where v.n = n.question_set_version),
+                            p.question_set_version)
                     from staged_annotation n
                     cross join project p
                     join staged_annotator t on t.n = n.annotator
@@ -156,9 +161,11 @@ final class ImportMerge {
         if (!ImportBase.read(handle).equals(base)) {
             throw new ImportOutrun();
         }
-        adoption.ifPresent(taken ->
-                taken.apply(
-                        handle, actor, base.batch() + 1, ImportBase.max(handle, "staged_batch")));
+        adoption.ifPresent(taken -> taken.requireNoChange(handle));
+        new RestoredVersions(handle, adoption.isPresent()).run(actor);
+        long first = base.batch() + 1;
+        long last = ImportBase.max(handle, "staged_batch");
+        adoption.ifPresent(taken -> taken.apply(handle, actor, first, last));
         long now = System.currentTimeMillis();
         long annotations = ImportBase.max(handle, "annotation");
         long verdicts = ImportBase.max(handle, "verdict");
@@ -167,7 +174,7 @@ final class ImportMerge {
                                 "select annotations from origin where id = (select origin from project)")
                         .mapTo(long.class)
                         .one();
-        insertAnnotators(handle, now);
+        insertAnnotators(handle, actor, now);
         insertBatches(handle, actor, now);
         copyPairs.accept(handle);
         for (String copy : COPY) {
@@ -185,20 +192,27 @@ final class ImportMerge {
         }
         handle.execute(PairStates.statement("p.id in (select pair from staged_recount)"));
         GenerationRows.add(handle, generations);
+        new RestoredParts(handle, actor).run(first, last);
         handle.createQuery("select * from staged_batch order by n")
                 .map((row, context) -> ImportEvents.body(row))
                 .list()
                 .forEach(body -> Events.add(handle, actor, "import", body));
     }
 
-    private static void insertAnnotators(Handle handle, long now) {
+    /// Whoever imports is a lead, and stays one where an archive brings them in.
+    private static void insertAnnotators(Handle handle, Actor actor, long now) {
         handle.createUpdate(
                         """
                         insert into annotator (uuid, name, kind, role, created_at)
-                        select s.uuid, s.name, s.kind, s.role, :now from staged_annotator s
+                        select s.uuid, s.name, s.kind,
+                            case when s.name = :actor and s.kind = 'person' then 'lead' else s.role end,
+                            coalesce(s.created_at, :now)
+                        from staged_annotator s
                         where not exists (select 1 from annotator t where t.uuid = s.uuid)
-                        on conflict (name) do nothing
+                        order by s.n
+                        on conflict do nothing
                         """)
+                .bind("actor", actor.name())
                 .bind("now", now)
                 .execute();
         // The same one may go by another name here.

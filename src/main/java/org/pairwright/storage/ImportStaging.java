@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.ArchivedPart;
 import org.pairwright.domain.ArchivedProject;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ImportedPair;
@@ -61,6 +62,18 @@ public final class ImportStaging implements AutoCloseable {
         }
     }
 
+    /// What is doubtful about a line of an archive that holds no pair.
+    ///
+    /// @param field the field in question; empty where the whole line is meant
+    /// @param refused whether the line was left out
+    /// @param words what is wrong, or what the project keeps, as a sentence
+    public record Doubt(String field, boolean refused, String words) {
+        /// Of what the project has otherwise, and keeps.
+        static Doubt kept(String field, String words) {
+            return new Doubt(field, false, words);
+        }
+    }
+
     private final Database database;
     private final Handle reader;
     private final SideFile side;
@@ -71,6 +84,8 @@ public final class ImportStaging implements AutoCloseable {
     private final StagedDecisions decisions;
     private final StagedBatches batches;
     private final StagedAdoption adoption;
+    private final StagedVersions versions;
+    private final StagedParts parts;
     private final List<NewGeneration> generations = new ArrayList<>();
     private long prompts;
     private long responses;
@@ -105,7 +120,10 @@ public final class ImportStaging implements AutoCloseable {
         identities = new PairIdentities(reader.getConnection(), side, staged);
         known = new KnownPairs(reader.getConnection(), base.pair() > 0, side, staged);
         batches = new StagedBatches(side, base.batch());
-        decisions = new StagedDecisions(side, reader, gold, batches);
+        versions = new StagedVersions(side);
+        StagedAnnotators annotators = new StagedAnnotators(side);
+        parts = new StagedParts(side, reader, known, annotators, versions);
+        decisions = new StagedDecisions(side, reader, gold, batches, annotators, versions);
         adoption = new StagedAdoption(database, reader);
         prompts = base.prompt();
         responses = base.response();
@@ -228,7 +246,26 @@ public final class ImportStaging implements AutoCloseable {
     ///
     /// @param defaults what a new project begins with when nothing is chosen
     public Adopted adopt(ArchivedProject project, ProjectSettings defaults) {
+        versions.listen(project);
         return adoption.adopt(project, defaults, pairs == 0);
+    }
+
+    /// Begins a file, which may be an archive that names things by numbers of its own.
+    public void beginArchive() {
+        parts.begin();
+    }
+
+    /// Lays out what an archive holds beside its project and its pairs.
+    ///
+    /// @return what is doubtful about it
+    public List<Doubt> add(ArchivedPart part) {
+        return database.translating(() -> parts.add(part));
+    }
+
+    /// Those versions, in words, that decisions on a pair were made under and the archive does not
+    /// hold; empty where it holds all.
+    public String missingVersions(ImportedPair pair) {
+        return versions.missing(pair);
     }
 
     /// The number of the file that pairs are laid out for.

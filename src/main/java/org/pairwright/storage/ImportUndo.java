@@ -23,6 +23,7 @@ final class ImportUndo {
                     "pair (response_b)",
                     "pair (prompt)",
                     "verdict (prompt)",
+                    "score (prompt)",
                     "annotation (pair)",
                     "annotation (parent)",
                     "annotation_head (annotation)",
@@ -55,7 +56,10 @@ final class ImportUndo {
                     select distinct act from bulk_change where pair in (select id from gone_pair)
                     """,
                     "create index gone_annotation_pair on gone_annotation (pair)",
-                    "insert into gone_annotation select id, pair, annotator from annotation where batch = :batch",
+                    "insert into gone_annotation select id, pair, annotator from annotation where batch = :batch");
+
+    private static final List<String> LAY_OUT_TEXTS =
+            List.of(
                     """
                     insert into gone_response
                     select response_a from pair where batch = :batch
@@ -72,7 +76,7 @@ final class ImportUndo {
                     except select prompt from verdict where annotation is null and prompt is not null
                     """);
 
-    private static final List<String> DELETE =
+    private static final List<String> DELETE_SAID =
             List.of(
                     """
                     delete from verdict_category where verdict in
@@ -82,11 +86,15 @@ final class ImportUndo {
                     "delete from correction where annotation in (select id from gone_annotation)",
                     "delete from answer where annotation in (select id from gone_annotation)",
                     "delete from annotation_head where annotation in (select id from gone_annotation)",
-                    "delete from annotation where batch = :batch",
+                    "delete from annotation where batch = :batch");
+
+    private static final List<String> DELETE =
+            List.of(
                     """
                     delete from annotator where kind = 'import'
                         and id in (select annotator from gone_annotation)
                         and not exists (select 1 from annotation n where n.annotator = annotator.id)
+                        and not exists (select 1 from score_run r where r.annotator = annotator.id)
                     """,
                     "delete from gold_answer where batch = :batch or pair in (select id from gone_pair)",
                     "delete from pair_gold where batch = :batch or pair in (select id from gone_pair)",
@@ -135,15 +143,23 @@ final class ImportUndo {
         handle.execute(
                 "update origin set annotations = annotations where id = (select origin from project)");
         execute(LAY_OUT);
+        execute(MachineUndo.LAY_OUT);
+        execute(LAY_OUT_TEXTS);
+        execute(MachineUndo.LAY_OUT_SCORES);
         refuseIfLabeled();
         refuseIfBuiltUpon();
+        execute(DELETE_SAID);
+        execute(MachineUndo.DELETE);
         execute(DELETE);
         recountOlderPairs();
         ObjectNode body = body();
+        long byMachines = MachineUndo.tell(handle, body);
         TABLES.forEach(table -> handle.execute("drop table " + table));
+        MachineUndo.TABLES.forEach(table -> handle.execute("drop table " + table));
         handle.execute(
-                "update import_batch set undone_at = ? where id = ?",
+                "update import_batch set undone_at = ?, machine_annotations = ? where id = ?",
                 System.currentTimeMillis(),
+                byMachines,
                 id);
         Events.add(handle, actor, EVENT, body.toString());
     }
@@ -158,7 +174,7 @@ final class ImportUndo {
         }
     }
 
-    /// Refuses when somebody has decided or begun to decide, also where they took it back since; on
+    /// Refuses when a person has decided or begun to decide, also where they took it back since; on
     /// pairs that were there before, when somebody has gone on from a decision that came with it.
     private void refuseIfLabeled() {
         List<String> who =
@@ -167,6 +183,7 @@ final class ImportUndo {
                                 select t.name, count(distinct w.pair) as pairs
                                 from (select n.pair, n.annotator from annotation n
                                         where n.batch is null and n.pair in (select id from gone_pair)
+                                            and n.id not in (select id from gone_machine)
                                     union all select n.pair, n.annotator from annotation n
                                         join gone_annotation g
                                             on g.pair = n.pair and g.annotator = n.annotator

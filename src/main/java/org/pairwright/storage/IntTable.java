@@ -10,6 +10,7 @@ public final class IntTable<C extends Enum<C>> {
 
     /// By the places of their names: a map of them would take longer to ask than the columns.
     private final IntColumn[] columns;
+
     private int size;
 
     IntTable(Class<C> names) {

@@ -19,15 +19,15 @@ import org.pairwright.domain.Questions;
 /// Reads labels and the pairs that they are about on one connection: both come as streams in the
 /// order of pairs.
 final class LabelReading {
-    /// The answers in one number, each in as many bits as it needs: a column takes longer to ask for
-    /// than to read.
+    /// The answers in one number, each in as many bits as it needs: a column takes longer to ask
+    /// for than to read.
     private static final String LABELS =
             """
             select h.pair, h.annotator, h.occurrence, n.id, n.decided_at, n.active_ms,
                 n.question_set_version,
                 ${preference} + 8 * ${strength} + 32 * ${more_helpful} + 256 * ${safer} + 2048 * ${left}
             from annotation_head h
-            join annotation n on n.id = h.annotation
+            join annotation n on n.id = ${annotation}
             where n.withdrawn = 0 and ${which}
             order by h.pair, h.annotator, h.occurrence
             """
@@ -39,6 +39,17 @@ final class LabelReading {
                     .replace("${more_helpful}", answer("n.more_helpful"))
                     .replace("${safer}", answer("n.safer"))
                     .replace("${left}", Codes.number("n.left_side", "'a'", "'b'"));
+
+    /// What an annotator said by themselves: where they were shown what machines found, and say
+    /// something else since, it is what they said before.
+    private static final String BY_THEMSELVES =
+            """
+            coalesce((select min(b.id) from annotation n
+                join suggestion s on s.pair = n.pair
+                join annotation b on b.id = s.annotation and b.annotator = n.annotator
+                    and b.occurrence = n.occurrence
+                where n.id = h.annotation and n.withdrawn = 0 and n.preference <> 'skip'), h.annotation)
+            """;
 
     private static final String ALL = "1 = 1";
     private static final String COUNT = "select count(*) from annotation_head";
@@ -113,7 +124,19 @@ final class LabelReading {
     }
 
     private PreparedStatement prepare(String which) throws SQLException {
-        return connection.prepareStatement(LABELS.replace("${which}", which));
+        return connection.prepareStatement(
+                LABELS.replace("${which}", which)
+                        .replace("${annotation}", isAided() ? BY_THEMSELVES : "h.annotation"));
+    }
+
+    /// Whether anybody was shown what machines found.
+    private boolean isAided() throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("select count(*) from suggestion");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1) > 0;
+        }
     }
 
     private AgreementLabels all(LabelsSeen seen) throws SQLException {

@@ -30,13 +30,17 @@ final class LabelVerdicts {
                     .replace("${codes}", CategorySets.AGGREGATE);
 
     private static final String ALL = "1 = 1";
+
+    /// Decisions that machines' findings were shown after stand for what was said since.
     private static final String OF_PAIR =
-            "v.annotation in (select h.annotation from annotation_head h where h.pair = ?)";
-    private static final String SETS_OF_PAIR =
             """
-            c.verdict in (select v.id from annotation_head h
-                join verdict v on v.annotation = h.annotation where h.pair = ?)
+            v.annotation in (select h.annotation from annotation_head h where h.pair = ?
+                union all select s.annotation from suggestion s where s.pair = ?)
             """;
+
+    private static final String SETS_OF_PAIR =
+            "c.verdict in (select v.id from verdict v where ${of_pair})"
+                    .replace("${of_pair}", OF_PAIR);
 
     private static final int FETCH = 5_000;
     private static final int ROWS_BETWEEN_REPORTS = 1_000;
@@ -83,13 +87,17 @@ final class LabelVerdicts {
         try (PreparedStatement verdicts = prepare(VERDICTS, OF_PAIR);
                 PreparedStatement sets = prepare(CATEGORIES, SETS_OF_PAIR)) {
             for (long pair : pairs) {
-                verdicts.setLong(1, pair);
-                readVerdicts(verdicts);
-                sets.setLong(1, pair);
-                readCategories(sets);
+                readVerdicts(of(pair, verdicts));
+                readCategories(of(pair, sets));
             }
         }
         number();
+    }
+
+    private static PreparedStatement of(long pair, PreparedStatement select) throws SQLException {
+        select.setLong(1, pair);
+        select.setLong(2, pair);
+        return select;
     }
 
     private PreparedStatement prepare(String sql, String which) throws SQLException {

@@ -32,7 +32,8 @@ record LabelsSeen(long event, long annotation) {
                     SuiteStore.RAN,
                     ScoreStore.RUN,
                     ScoreStore.SCORES,
-                    TargetStore.EVENT);
+                    TargetStore.EVENT,
+                    SuggestionStore.EVENT);
 
     static LabelsSeen now(Connection connection) throws SQLException {
         return new LabelsSeen(last(connection, "event"), last(connection, "annotation"));

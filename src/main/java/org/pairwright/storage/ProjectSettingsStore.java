@@ -1,10 +1,14 @@
 package org.pairwright.storage;
 
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Project;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.ProjectSettings.Credits;
+import org.pairwright.domain.ProjectText;
 import org.pairwright.domain.Taxonomy;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,7 +48,19 @@ public final class ProjectSettingsStore {
 
     /// The same inside the caller's transaction.
     static void change(Handle handle, Actor actor, ProjectSettings before, ProjectSettings after) {
-        if (before.equals(after)) {
+        change(handle, actor, before, after, Map.of());
+    }
+
+    /// The same where versions are there already that say what `after` says.
+    ///
+    /// @param there their ids; they hold from now on, also where they say what held before
+    static void change(
+            Handle handle,
+            Actor actor,
+            ProjectSettings before,
+            ProjectSettings after,
+            Map<ProjectText, Long> there) {
+        if (before.equals(after) && there.isEmpty()) {
             return;
         }
         ObjectNode told = JsonMapper.shared().createObjectNode();
@@ -57,17 +73,17 @@ public final class ProjectSettingsStore {
         credit(handle, told, "license", was.license(), is.license());
         credit(handle, told, "url", was.url(), is.url());
         credit(handle, told, "creator", was.creator(), is.creator());
-        if (!before.guidelines().equals(after.guidelines())) {
-            String body = after.guidelines();
-            SettingsDigest.tell(told, "guidelines", version(handle, "guidelines", body), body);
-        }
-        if (!before.questions().equals(after.questions())) {
-            String body = QuestionsCodec.encode(after.questions());
-            SettingsDigest.tell(told, "questions", version(handle, "question_set", body), body);
-        }
-        if (!before.taxonomy().equals(after.taxonomy())) {
-            String body = TaxonomyCodec.encode(after.taxonomy());
-            SettingsDigest.tell(told, "taxonomy", taxonomy(handle, after.taxonomy(), body), body);
+        for (ProjectText text : ProjectText.values()) {
+            @Nullable Long version = there.get(text);
+            String body = body(after, text);
+            if (version != null) {
+                SettingsDigest.tell(told, text.code(), version, body(handle, text, version));
+                use(handle, text, version);
+            } else if (!body(before, text).equals(body)) {
+                long added = add(handle, text, body, System.currentTimeMillis());
+                SettingsDigest.tell(told, text.code(), added, body);
+                use(handle, text, added);
+            }
         }
         Events.add(handle, actor, "settings", told.toString());
     }
@@ -81,42 +97,47 @@ public final class ProjectSettingsStore {
         }
     }
 
-    /// Adds a version of the guidelines or the questions and makes it the project's.
-    ///
-    /// @return its number
-    private static long version(Handle handle, String what, String body) {
-        long version =
-                handle.createQuery(
-                                """
-                                insert into ${what}_version (id, body, created_at)
-                                select max(id) + 1, :body, :now from ${what}_version
-                                returning id
-                                """
-                                        .replace("${what}", what))
-                        .bind("body", body)
-                        .bind("now", System.currentTimeMillis())
-                        .mapTo(long.class)
-                        .one();
-        handle.execute("update project set " + what + "_version = ?", version);
-        return version;
+    private static String body(ProjectSettings settings, ProjectText text) {
+        return switch (text) {
+            case GUIDELINES -> settings.guidelines();
+            case QUESTIONS -> QuestionsCodec.encode(settings.questions());
+            case TAXONOMY -> TaxonomyCodec.encode(settings.taxonomy());
+        };
     }
 
-    private static long taxonomy(Handle handle, Taxonomy taxonomy, String body) {
-        long version =
-                handle.createQuery(
-                                """
-                                insert into taxonomy_version (id, taxonomy, version, body, created_at)
-                                select max(id) + 1, :taxonomy, :version, :body, :now
-                                from taxonomy_version
-                                returning id
-                                """)
-                        .bind("taxonomy", taxonomy.id())
-                        .bind("version", taxonomy.version())
-                        .bind("body", body)
-                        .bind("now", System.currentTimeMillis())
-                        .mapTo(long.class)
-                        .one();
-        handle.execute("update project set taxonomy_version = ?", version);
-        return version;
+    private static String body(Handle handle, ProjectText text, long version) {
+        return handle.createQuery(
+                        "select body from " + ArchivedVersions.table(text) + " where id = :id")
+                .bind("id", version)
+                .mapTo(String.class)
+                .one();
+    }
+
+    private static void use(Handle handle, ProjectText text, long version) {
+        handle.execute("update project set " + ArchivedVersions.table(text) + " = ?", version);
+    }
+
+    /// Adds a version of a text, which nothing uses yet.
+    ///
+    /// @param createdAt in milliseconds since 1970
+    /// @return its number
+    static long add(Handle handle, ProjectText text, String body, long createdAt) {
+        String table = ArchivedVersions.table(text);
+        boolean taxonomy = text == ProjectText.TAXONOMY;
+        String insert =
+                """
+                insert into ${table} (id, ${further} body, created_at)
+                select max(id) + 1, ${values} :body, :at from ${table}
+                returning id
+                """
+                        .replace("${table}", table)
+                        .replace("${further}", taxonomy ? "taxonomy, version," : "")
+                        .replace("${values}", taxonomy ? ":taxonomy, :version," : "");
+        Query adding = handle.createQuery(insert).bind("body", body).bind("at", createdAt);
+        if (taxonomy) {
+            Taxonomy decoded = TaxonomyCodec.decode(body);
+            adding.bind("taxonomy", decoded.id()).bind("version", decoded.version());
+        }
+        return adding.mapTo(long.class).one();
     }
 }

@@ -125,15 +125,7 @@ public final class PromptTemplateStore {
             Actor actor, Annotator author, String name, int known, PromptText text, String note) {
         return database.write(handle -> {
             long template = template(handle, name);
-            int last =
-                    handle.createQuery(
-                                    """
-                                    select coalesce(max(number), 0) from prompt_template_version
-                                    where template = :template
-                                    """)
-                            .bind("template", template)
-                            .mapTo(int.class)
-                            .one();
+            int last = TemplateRows.last(handle, template);
             if (last != known) {
                 handle.execute(
                         """
@@ -143,66 +135,28 @@ public final class PromptTemplateStore {
                         template);
                 return Optional.empty();
             }
-            insert(handle, template, author, last + 1, text, note);
-            Events.add(
+            TemplateRows.addVersion(
                     handle,
                     actor,
-                    TemplateEvents.VERSION,
-                    TemplateEvents.version(find(handle, name, last + 1)));
+                    new TemplateRows.New(
+                            UuidV7.next(),
+                            template,
+                            last + 1,
+                            TemplateRows.id(handle, template, last).orElse(0),
+                            text,
+                            note,
+                            author.id(),
+                            System.currentTimeMillis()));
             return Optional.of(last + 1);
         });
     }
 
     private static long template(Handle handle, String name) {
-        handle.createUpdate(
-                        """
-                        insert into prompt_template (uuid, name, created_at)
-                        values (:uuid, :name, :now) on conflict (name) do nothing
-                        """)
-                .bind("uuid", UuidV7.bytes(UuidV7.next()))
-                .bind("name", name)
-                .bind("now", System.currentTimeMillis())
-                .execute();
+        TemplateRows.addTemplate(handle, UuidV7.next(), name, System.currentTimeMillis());
         return handle.createQuery("select id from prompt_template where name = :name")
                 .bind("name", name)
                 .mapTo(long.class)
                 .one();
-    }
-
-    private static void insert(
-            Handle handle,
-            long template,
-            Annotator author,
-            int number,
-            PromptText text,
-            String note) {
-        handle.createUpdate(
-                        """
-                        insert into prompt_template_version (uuid, template, number, parent, system, prompt,
-                            variables, note, author, created_at)
-                        values (:uuid, :template, :number, (select p.id from prompt_template_version p
-                            where p.template = :template and p.number = :number - 1), :system, :prompt,
-                            :variables, :note, :author, :now)
-                        """)
-                .bind("uuid", UuidV7.bytes(UuidV7.next()))
-                .bind("template", template)
-                .bind("number", number)
-                .bind("system", text.system())
-                .bind("prompt", text.prompt())
-                .bind("variables", VariablesCodec.encode(text.variables()))
-                .bind("note", note)
-                .bind("author", author.id())
-                .bind("now", System.currentTimeMillis())
-                .execute();
-    }
-
-    private static TemplateVersion find(Handle handle, String name, int number) {
-        return all(handle).stream()
-                .filter(it -> it.name().equals(name))
-                .flatMap(it -> it.versions().stream())
-                .filter(it -> it.number() == number)
-                .findFirst()
-                .orElseThrow();
     }
 
     /// Adds what somebody did about a version.
@@ -219,18 +173,7 @@ public final class PromptTemplateStore {
             if (known != version.acts().size()) {
                 return false;
             }
-            handle.createUpdate(
-                            """
-                            insert into prompt_template_act (version, kind, note, annotator, at)
-                            values (:version, :kind, :note, :annotator, :at)
-                            """)
-                    .bind("version", version.id())
-                    .bind("kind", act.kind().code())
-                    .bind("note", act.note())
-                    .bind("annotator", act.annotator().id())
-                    .bind("at", act.at().toEpochMilli())
-                    .execute();
-            Events.add(handle, actor, TemplateEvents.ACT, TemplateEvents.act(version, act));
+            TemplateRows.addAct(handle, actor, version, act);
             return true;
         });
     }
@@ -244,9 +187,14 @@ public final class PromptTemplateStore {
     /// Says how many have to.
     public void setApprovals(Actor actor, int approvals) {
         database.write(handle -> {
-            handle.execute("update project set approvals = ?", approvals);
-            Events.add(handle, actor, SettingsLog.EVENT, "{\"approvals\":" + approvals + "}");
+            setApprovals(handle, actor, approvals);
             return true;
         });
+    }
+
+    /// The same inside the caller's transaction.
+    static void setApprovals(Handle handle, Actor actor, int approvals) {
+        handle.execute("update project set approvals = ?", approvals);
+        Events.add(handle, actor, SettingsLog.EVENT, "{\"approvals\":" + approvals + "}");
     }
 }

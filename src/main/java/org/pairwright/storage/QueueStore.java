@@ -1,31 +1,56 @@
 package org.pairwright.storage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.QueuePosition;
 
 /// Which pairs an annotator still has to decide, and which they have.
 public final class QueueStore {
-    /// Few pairs are urgent; they have an index of their own, and the usual ones go by their ids.
+    /// Few pairs are urgent; they have an index of their own, and the usual ones go by their ids,
+    /// or by their ranks where the project's queue goes by scores.
     private static final String URGENT =
             "p.priority > 0 and (p.priority < :priority or (p.priority = :priority and p.id > :pair))";
 
-    private static final String USUAL = "p.priority = :priority and p.id > :pair";
+    private static final String RANKED =
+            "p.priority = 0 and (k.rank < :rank or (k.rank = :rank and k.pair > :pair))";
+
+    private static final String USUAL = "p.priority = 0 and p.id > :pair";
+
+    private static final String UNRANKED =
+            USUAL + " and not exists (select 1 from pair_rank k where k.pair = p.id)";
 
     private static final String OPEN =
             """
-            select p.priority, p.id from pair p
+            select p.priority, ${rank}, p.id from ${from}
             where ${which} and p.exclusion is null
                 and not exists (
                     select 1 from annotation_head h join annotation n on n.id = h.annotation
                     where h.pair = p.id and h.annotator = :annotator and h.occurrence = 0
                         and n.withdrawn = 0)
-            order by p.priority desc, p.id
+            order by ${order}
             limit :limit
             """;
+
+    private static final String BY_PRIORITY =
+            OPEN.replace("${rank}", "0")
+                    .replace("${from}", "pair p")
+                    .replace("${order}", "p.priority desc, p.id");
+
+    /// Joined crosswise so that the index on ranks leads, whatever a database has counted.
+    private static final String BY_RANK =
+            OPEN.replace("${rank}", "k.rank")
+                    .replace("${from}", "pair_rank k cross join pair p")
+                    .replace("${which}", RANKED + " and p.id = k.pair")
+                    .replace("${order}", "k.rank desc, k.pair");
+
+    private static final QueuePosition FIRST_USUAL = new QueuePosition(0, Long.MAX_VALUE, 0);
+    private static final QueuePosition LAST_RANKED = new QueuePosition(0, 0, 0);
 
     private final Database database;
 
@@ -38,20 +63,41 @@ public final class QueueStore {
         return database.read(handle -> {
             List<QueuePosition> open = new ArrayList<>();
             if (from.priority() > 0) {
-                open.addAll(open(handle, annotator, URGENT, from, limit));
+                open.addAll(open(handle, urgent(), annotator, from, limit));
+            }
+            QueuePosition next = from.priority() > 0 ? FIRST_USUAL : from;
+            boolean ranked = isRanked(handle);
+            if (ranked && next.rank() > 0 && open.size() < limit) {
+                open.addAll(open(handle, BY_RANK, annotator, next, limit - open.size()));
             }
             if (open.size() < limit) {
-                QueuePosition usual = from.priority() > 0 ? new QueuePosition(0, 0) : from;
-                open.addAll(open(handle, annotator, USUAL, usual, limit - open.size()));
+                QueuePosition rest = next.rank() > 0 ? LAST_RANKED : next;
+                String usual = BY_PRIORITY.replace("${which}", ranked ? UNRANKED : USUAL);
+                open.addAll(open(handle, usual, annotator, rest, limit - open.size()));
             }
             return open;
         });
     }
 
+    private static String urgent() {
+        return BY_PRIORITY.replace("${which}", URGENT);
+    }
+
+    private static boolean isRanked(Handle handle) {
+        return handle.createQuery("select exists (select 1 from pair_rank)")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /// Whether the queue goes by scores.
+    public boolean isByScore() {
+        return database.read(QueueStore::isRanked);
+    }
+
     /// Whether a pair waits for the annotator that is more urgent than usual.
     public boolean hasUrgent(Annotator annotator) {
         return database.read(
-                handle -> !open(handle, annotator, URGENT, QueuePosition.START, 1).isEmpty());
+                handle -> !open(handle, urgent(), annotator, QueuePosition.START, 1).isEmpty());
     }
 
     /// Whether a pair was taken out by hand.
@@ -66,23 +112,35 @@ public final class QueueStore {
     }
 
     private static QueuePosition position(Handle handle, long pair) {
-        return handle.createQuery("select priority from pair where id = :pair")
+        return handle.createQuery(
+                        """
+                        select p.priority, coalesce(k.rank, 0), p.id
+                        from pair p left join pair_rank k on k.pair = p.id where p.id = :pair
+                        """)
                 .bind("pair", pair)
-                .mapTo(Long.class)
-                .map(priority -> new QueuePosition(priority, pair))
+                .map((row, context) -> position(row))
                 .one();
     }
 
     private static List<QueuePosition> open(
-            Handle handle, Annotator annotator, String which, QueuePosition from, int limit) {
-        return handle.createQuery(OPEN.replace("${which}", which))
-                .bind("priority", from.priority())
-                .bind("pair", from.pair())
-                .bind("annotator", annotator.id())
-                .bind("limit", limit)
-                .map((row, context) ->
-                        new QueuePosition(row.getLong("priority"), row.getLong("id")))
-                .list();
+            Handle handle, String query, Annotator annotator, QueuePosition from, int limit) {
+        Query open =
+                handle.createQuery(query)
+                        .bind("pair", from.pair())
+                        .bind("annotator", annotator.id())
+                        .bind("limit", limit);
+        // A statement is given only what it asks for.
+        if (query.contains(":priority")) {
+            open.bind("priority", from.priority());
+        }
+        if (query.contains(":rank")) {
+            open.bind("rank", from.rank());
+        }
+        return open.map((row, context) -> position(row)).list();
+    }
+
+    private static QueuePosition position(ResultSet row) throws SQLException {
+        return new QueuePosition(row.getLong(1), row.getLong(2), row.getLong(3));
     }
 
     /// Where the pair stands that the annotator decided or skipped last; empty when there is none.

@@ -15,8 +15,10 @@ final class ScoreCheck {
     private static final String EVENTS =
             """
             select e.kind, e.body from event e join project p on p.origin = e.origin
-            where e.kind in ('${run}', '${scores}') order by e.number
+            where e.kind in ('${run}', '${scores}', '${undo}', '${gone}') order by e.number
             """
+                    .replace("${undo}", ImportUndo.EVENT)
+                    .replace("${gone}", ArchiveUndo.EVENT)
                     .replace("${run}", ScoreStore.RUN)
                     .replace("${scores}", ScoreStore.SCORES);
 
@@ -55,13 +57,36 @@ final class ScoreCheck {
     }
 
     private void listen(String kind, JsonNode body) {
+        if (kind.equals(ImportUndo.EVENT)) {
+            body.path(MachineUndo.RUNS).forEach(this::listenToWhatIsLeft);
+            return;
+        }
+        if (kind.equals(ArchiveUndo.EVENT)) {
+            for (JsonNode gone : body.path(MachineUndo.RUNS)) {
+                runs.remove(gone.asString(""));
+                scores.remove(gone.asString(""));
+            }
+            return;
+        }
         String uuid = body.path("run").asString("");
         if (kind.equals(ScoreStore.RUN)) {
             runs.put(uuid, body.path("digest").asString(""));
         } else {
-            scores.computeIfAbsent(uuid, first -> new ArrayDeque<>())
-                    .add(new Told(body.path("scores").asLong(0), body.path("digest").asString("")));
+            scores.computeIfAbsent(uuid, first -> new ArrayDeque<>()).add(told(body));
         }
+    }
+
+    /// Of the scores of a run some went with their texts.
+    private void listenToWhatIsLeft(JsonNode run) {
+        Deque<Told> left = new ArrayDeque<>();
+        if (run.path("scores").asLong(0) > 0) {
+            left.add(told(run));
+        }
+        scores.put(run.path("run").asString(""), left);
+    }
+
+    private static Told told(JsonNode body) {
+        return new Told(body.path("scores").asLong(0), body.path("digest").asString(""));
     }
 
     private void compare(ResultSet row) throws SQLException {

@@ -89,11 +89,14 @@ public final class ScoreStore {
                     .bind("now", System.currentTimeMillis())
                     .bind("id", run.id())
                     .execute();
+            // Other pairs may have the same responses.
+            PairRanks.renew(handle);
             return tell(handle, actor, run.uuid());
         });
     }
 
-    private static ScoreRun tell(Handle handle, Actor actor, UUID uuid) {
+    /// Writes into the event log what a run is now.
+    static ScoreRun tell(Handle handle, Actor actor, UUID uuid) {
         ScoreRun now =
                 handle.createQuery(ALL).map((row, context) -> run(row)).stream()
                         .filter(it -> it.uuid().equals(uuid))
@@ -136,8 +139,9 @@ public final class ScoreStore {
             AnnotationStore.record(handle, actor, annotations);
             if (!scores.isEmpty()) {
                 insert(handle, run, scores);
-                Events.add(handle, actor, SCORES, body(run, scores));
+                tellScores(handle, actor, run.uuid(), scores.size(), digest(scores));
             }
+            PairRanks.renew(handle, annotations.stream().map(NewAnnotation::pair).toList());
             return true;
         });
     }
@@ -162,7 +166,7 @@ public final class ScoreStore {
         batch.execute();
     }
 
-    private static String body(ScoreRun run, List<NewScore> scores) {
+    private static Digest digest(List<NewScore> scores) {
         Digest digest = new Digest();
         for (NewScore score : scores) {
             boolean response = score.of() == NewScore.Subject.RESPONSE;
@@ -173,12 +177,21 @@ public final class ScoreStore {
                     score.category(),
                     score.millionths());
         }
-        return JsonMapper.shared()
-                .createObjectNode()
-                .put("run", run.uuid().toString())
-                .put("scores", scores.size())
-                .put("digest", digest.toHex())
-                .toString();
+        return digest;
+    }
+
+    /// Writes into the event log that a run gave scores.
+    static void tellScores(Handle handle, Actor actor, UUID run, long scores, Digest digest) {
+        Events.add(
+                handle,
+                actor,
+                SCORES,
+                JsonMapper.shared()
+                        .createObjectNode()
+                        .put("run", run.toString())
+                        .put("scores", scores)
+                        .put("digest", digest.toHex())
+                        .toString());
     }
 
     /// Adds a score to what the event log knows some by.

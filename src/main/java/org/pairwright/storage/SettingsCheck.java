@@ -3,14 +3,25 @@ package org.pairwright.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.pairwright.domain.MachineHelp;
 import tools.jackson.databind.JsonNode;
 
 /// Checks what a project asks and tells its annotators: that it can be read, and that it is what
 /// the event log says where that says it.
 final class SettingsCheck {
+    private static final List<String> WORDS =
+            List.of(
+                    "title",
+                    "license",
+                    "url",
+                    "creator",
+                    MachineHelpStore.SUGGESTIONS,
+                    MachineHelpStore.QUEUE_ORDER);
+
     private final CheckSession session;
     private final Map<String, String> told = new HashMap<>();
 
@@ -20,7 +31,8 @@ final class SettingsCheck {
     /// The version of each from which on the log tells of every one.
     private final Map<String, Long> first = new HashMap<>();
 
-    /// What was set last in words, by their columns; none where the log does not tell.
+    /// What was set last in words, by their columns; where the log does not tell, none or what a
+    /// project begins with.
     private final Map<String, String> words = new TreeMap<>();
 
     /// The seed that was set last; none where the log does not tell.
@@ -31,6 +43,8 @@ final class SettingsCheck {
 
     SettingsCheck(CheckSession session) {
         this.session = session;
+        words.put(MachineHelpStore.SUGGESTIONS, MachineHelp.NONE.suggestions().code());
+        words.put(MachineHelpStore.QUEUE_ORDER, MachineHelp.NONE.queueOrder().code());
     }
 
     /// What can't be read is said by whoever tries.
@@ -52,7 +66,7 @@ final class SettingsCheck {
         session.query(
                 """
                 select taxonomy_version, question_set_version, guidelines_version, title, license, url,
-                    creator, seed, approvals
+                    creator, seed, approvals, suggestions, queue_order
                 from project
                 """,
                 this::checkLast);
@@ -111,7 +125,13 @@ final class SettingsCheck {
                 first.putIfAbsent(what, body.path(what).asLong(0));
             }
         }
-        for (String word : new String[] {"title", "license", "url", "creator"}) {
+        for (JsonNode earlier : body.path(SettingsLog.EARLIER)) {
+            String what = earlier.path("of").asString("");
+            long version = earlier.path("version").asLong(0);
+            told.put(what + version, earlier.path("digest").asString(""));
+            first.putIfAbsent(what, version);
+        }
+        for (String word : WORDS) {
             if (body.has(word)) {
                 words.put(word, body.path(word).asString(""));
             }

@@ -12,6 +12,9 @@ final class SettingsLog {
     /// The word of the event log.
     static final String EVENT = "settings";
 
+    /// The key of the versions that came with an archive.
+    static final String EARLIER = "earlier";
+
     private static final String BEFORE = "before";
     private static final String RESTORED = "restored";
 
@@ -73,7 +76,7 @@ final class SettingsLog {
         before.put("first_import", first).put("last_import", last);
         handle.createQuery(
                         """
-                        select title, license, url, creator, taxonomy_version, guidelines_version,
+                        select title, license, url, creator, approvals, taxonomy_version, guidelines_version,
                             question_set_version
                         from project
                         """)
@@ -82,6 +85,7 @@ final class SettingsLog {
                                 .put("license", row.getString("license"))
                                 .put("url", row.getString("url"))
                                 .put("creator", row.getString("creator"))
+                                .put("approvals", row.getInt("approvals"))
                                 .put("taxonomy", row.getLong("taxonomy_version"))
                                 .put("guidelines", row.getLong("guidelines_version"))
                                 .put("questions", row.getLong("question_set_version")))

@@ -34,7 +34,11 @@ final class SideFile implements AutoCloseable {
                     "staged_correction",
                     "staged_answer",
                     "staged_gold",
-                    "staged_recount");
+                    "staged_recount",
+                    "staged_part",
+                    "staged_version",
+                    "staged_generation",
+                    "staged_score");
 
     private final Path path;
     private final Connection connection;

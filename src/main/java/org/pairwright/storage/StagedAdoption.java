@@ -39,6 +39,10 @@ final class StagedAdoption {
                     "What the archive says of its project can't be read and was left: "
                             + e.getMessage());
         }
+        if (wanted.isSame() && empty && taken.isEmpty()) {
+            // What it says is no news, but since when it holds is.
+            taken = Optional.of(wanted);
+        }
         if (wanted.isSame() || taken.filter(wanted::equals).isPresent()) {
             return new ImportStaging.Adopted(List.of(), "");
         }

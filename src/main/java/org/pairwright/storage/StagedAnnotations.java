@@ -8,10 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.pairwright.domain.AnnotatorKind;
-import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.ProjectText;
 import org.pairwright.domain.Recording;
 import org.pairwright.domain.Strength;
 import org.pairwright.domain.UuidV7;
@@ -45,14 +44,23 @@ final class StagedAnnotations {
     private final PreparedStatement heads;
     private final StagedVerdicts verdicts;
     private final StagedBatches batches;
-    private final Map<String, Long> annotators = new HashMap<>();
+    private final StagedAnnotators annotators;
+    private final StagedVersions versions;
     private final Map<Judgment, String> words = new HashMap<>();
     private boolean indexed;
     private long count;
 
     /// @param batches whose fingerprints are told of each decision that is added
-    StagedAnnotations(SideFile side, Handle project, StagedBatches batches) throws SQLException {
+    StagedAnnotations(
+            SideFile side,
+            Handle project,
+            StagedBatches batches,
+            StagedAnnotators annotators,
+            StagedVersions versions)
+            throws SQLException {
         this.batches = batches;
+        this.annotators = annotators;
+        this.versions = versions;
         heads = project.getConnection().prepareStatement(HEADS);
         this.side = side;
         this.project = project;
@@ -63,8 +71,8 @@ final class StagedAnnotations {
                         insert into staged_annotation (n, uuid, pair, annotator, occurrence, batch, parent,
                             is_head, withdrawn, left_side, shown_at, decided_at, active_ms, preference,
                             strength, more_helpful, safer, flagged, flag_note, skip_reason, rationale,
-                            judgment)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            judgment, guidelines_version, question_set_version, taxonomy_version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """);
     }
 
@@ -158,34 +166,7 @@ final class StagedAnnotations {
     }
 
     private long annotator(Said said) throws SQLException {
-        Long known = annotators.get(said.annotator());
-        if (known != null) {
-            return known;
-        }
-        long n = annotators.size() + 1L;
-        try (PreparedStatement add =
-                side.prepare(
-                        """
-                        insert into staged_annotator (n, uuid, name, kind, role) values (?, ?, ?, ?, ?)
-                        """)) {
-            add.setLong(1, n);
-            add.setString(3, said.annotator());
-            switch (said.recording()) {
-                case Recording.ByImport _ -> {
-                    add.setBytes(2, UuidV7.bytes(UuidV7.next()));
-                    add.setString(4, AnnotatorKind.IMPORT.code());
-                    add.setString(5, AnnotatorRole.ANNOTATOR.code());
-                }
-                case Recording.Elsewhere there -> {
-                    add.setBytes(2, UuidV7.bytes(there.annotator()));
-                    add.setString(4, there.kind().code());
-                    add.setString(5, there.role().code());
-                }
-            }
-            add.executeUpdate();
-        }
-        annotators.put(said.annotator(), n);
-        return n;
+        return annotators.of(said.annotator(), StagedAnnotators.Identity.of(said.recording()));
     }
 
     private void insert(
@@ -217,6 +198,9 @@ final class StagedAnnotations {
         setCode(insert, ++at, judgment.skipReason().code());
         insert.setString(++at, judgment.rationale());
         insert.setString(++at, words);
+        for (ProjectText text : ProjectText.values()) {
+            setNumber(insert, ++at, versions.of(text, said.recording()));
+        }
         insert.executeUpdate();
         verdicts.add(subject, count, annotator, judgment);
         boolean withdrawn =

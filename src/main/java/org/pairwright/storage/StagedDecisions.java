@@ -28,11 +28,17 @@ final class StagedDecisions {
 
     /// @param gold whether the file's preference becomes the pair's known answer, not a decision
     /// @param batches whose fingerprints are told of each decision that is added
-    StagedDecisions(SideFile side, Handle project, boolean gold, StagedBatches batches)
+    StagedDecisions(
+            SideFile side,
+            Handle project,
+            boolean gold,
+            StagedBatches batches,
+            StagedAnnotators annotators,
+            StagedVersions versions)
             throws SQLException {
         this.side = side;
         this.gold = gold;
-        annotations = new StagedAnnotations(side, project, batches);
+        annotations = new StagedAnnotations(side, project, batches, annotators, versions);
         answers = new StagedGold(side, project);
     }
 

@@ -25,7 +25,7 @@ final class SuiteCheck {
         session.query(
                 """
                 select e.kind, e.body from event e join project p on p.origin = e.origin
-                where e.kind in ('suite', 'suite_run') order by e.number
+                where e.kind in ('suite', 'suite_run', 'undo-archive') order by e.number
                 """,
                 this::listen);
         look();
@@ -56,6 +56,15 @@ final class SuiteCheck {
 
     private void listen(ResultSet row) throws SQLException {
         JsonNode body = CheckSession.body(row, 2);
+        if (ArchiveUndo.EVENT.equals(text(row, 1))) {
+            for (JsonNode gone : body.path("suites")) {
+                told.merge(
+                        key(gone.path("kind").asString(""), gone.path("digest").asString("")),
+                        -1,
+                        Integer::sum);
+            }
+            return;
+        }
         told.merge(key(text(row, 1), body.path("digest").asString("")), 1, Integer::sum);
     }
 

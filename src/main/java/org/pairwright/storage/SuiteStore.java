@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.EventHash;
@@ -53,26 +54,45 @@ public final class SuiteStore {
     /// @return false, and nothing was done, where one has its name
     public boolean add(Actor actor, Suite suite) {
         String body = SuiteCodec.encode(suite);
-        return database.write(handle -> {
-            byte[] uuid = UuidV7.bytes(UuidV7.next());
-            int added =
-                    handle.createUpdate(
-                                    """
-                                    insert into suite (uuid, name, body, actor, created_at)
-                                    values (:uuid, :name, :body, :actor, :now)
-                                    on conflict (name) do nothing
-                                    """)
-                            .bind("uuid", uuid)
-                            .bind("name", suite.name())
-                            .bind("body", body)
-                            .bind("actor", actor.name())
-                            .bind("now", System.currentTimeMillis())
-                            .execute();
-            if (added > 0) {
-                event(handle, actor, ADDED, suite.name(), digest(suite.name(), body));
-            }
-            return added > 0;
-        });
+        return database.write(handle ->
+                insert(
+                        handle,
+                        actor,
+                        new Row(
+                                UuidV7.next(),
+                                suite.name(),
+                                body,
+                                actor.name(),
+                                System.currentTimeMillis())));
+    }
+
+    /// A suite about to be kept.
+    ///
+    /// @param by who made it
+    /// @param at when, in milliseconds since 1970
+    record Row(UUID uuid, String name, String body, String by, long at) {}
+
+    /// Keeps a suite, inside the caller's transaction.
+    ///
+    /// @return false, and nothing was done, where one has its name
+    static boolean insert(Handle handle, Actor actor, Row suite) {
+        int added =
+                handle.createUpdate(
+                                """
+                                insert into suite (uuid, name, body, actor, created_at)
+                                values (:uuid, :name, :body, :by, :at)
+                                on conflict (name) do nothing
+                                """)
+                        .bind("uuid", UuidV7.bytes(suite.uuid()))
+                        .bind("name", suite.name())
+                        .bind("body", suite.body())
+                        .bind("by", suite.by())
+                        .bind("at", suite.at())
+                        .execute();
+        if (added > 0) {
+            event(handle, actor, ADDED, suite.name(), digest(suite.name(), suite.body()));
+        }
+        return added > 0;
     }
 
     /// Keeps what a suite said.
@@ -81,29 +101,36 @@ public final class SuiteStore {
     public void addRun(Actor actor, Suite suite, SuiteRun run) {
         String body = SuiteCodec.encode(run.results());
         database.write(handle -> {
-            handle.createUpdate(
-                            """
-                            insert into suite_run
-                                (suite, candidate, baseline, passed, body, actor, at)
-                            select id, :candidate, :baseline, :passed, :body, :actor, :at
-                            from suite where name = :name
-                            """)
-                    .bind("candidate", run.candidate())
-                    .bind("baseline", run.baseline())
-                    .bind("passed", run.passed() ? 1 : 0)
-                    .bind("body", body)
-                    .bind("actor", run.actor())
-                    .bind("at", run.at().toEpochMilli())
-                    .bind("name", suite.name())
-                    .execute();
-            event(
-                    handle,
-                    actor,
-                    RAN,
-                    suite.name(),
-                    digest(run.candidate(), run.baseline(), run.passed() ? "1" : "0", body));
+            insertRun(handle, actor, suite.name(), run, body);
             return true;
         });
+    }
+
+    /// The same inside the caller's transaction.
+    ///
+    /// @param body the run's results as text
+    static void insertRun(Handle handle, Actor actor, String suite, SuiteRun run, String body) {
+        handle.createUpdate(
+                        """
+                        insert into suite_run
+                            (suite, candidate, baseline, passed, body, actor, at)
+                        select id, :candidate, :baseline, :passed, :body, :actor, :at
+                        from suite where name = :name
+                        """)
+                .bind("candidate", run.candidate())
+                .bind("baseline", run.baseline())
+                .bind("passed", run.passed() ? 1 : 0)
+                .bind("body", body)
+                .bind("actor", run.actor())
+                .bind("at", run.at().toEpochMilli())
+                .bind("name", suite)
+                .execute();
+        event(
+                handle,
+                actor,
+                RAN,
+                suite,
+                digest(run.candidate(), run.baseline(), run.passed() ? "1" : "0", body));
     }
 
     private static void event(Handle handle, Actor actor, String kind, String name, String digest) {
@@ -141,6 +168,30 @@ public final class SuiteStore {
                 results,
                 Stored.text(row.getString("actor"), "suite_run.actor"),
                 Instant.ofEpochMilli(row.getLong("at")));
+    }
+
+    /// The suite `:id` and its runs, for [#digested].
+    static final String DIGESTED =
+            """
+            select '' as suite, name, body, '' as candidate, '' as baseline, 0 as passed from suite
+            where id = :id
+            union all
+            select 'run', '', body, candidate, baseline, passed from suite_run where suite = :id
+            """;
+
+    /// The word of the event log for a suite or a run, and what it knows it by.
+    static Events.Entry digested(ResultSet row) throws SQLException {
+        String body = Stored.text(row.getString("body"), "suite.body");
+        return row.getString("suite").isEmpty()
+                ? new Events.Entry(
+                        ADDED, digest(Stored.text(row.getString("name"), "suite.name"), body))
+                : new Events.Entry(
+                        RAN,
+                        digest(
+                                Stored.text(row.getString("candidate"), "suite_run.candidate"),
+                                Stored.text(row.getString("baseline"), "suite_run.baseline"),
+                                row.getInt("passed") == 1 ? "1" : "0",
+                                body));
     }
 
     /// What the event log knows a suite or a run by.

@@ -61,7 +61,8 @@ public final class TargetStore {
         });
     }
 
-    private static void set(Handle handle, Actor actor, String code, long pairs) {
+    /// Sets one inside the caller's transaction.
+    static void set(Handle handle, Actor actor, String code, long pairs) {
         if (pairs == 0) {
             handle.execute("delete from category_target where code = ?", code);
         } else {

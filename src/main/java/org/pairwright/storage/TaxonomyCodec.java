@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A taxonomy as JSON text: an object with the keys id, version, name, source and categories, a
-/// list of objects with the keys code, name and definition.
+/// list of objects with the keys code, name and definition; where it has crosswalks of its own,
+/// these under that key.
 public final class TaxonomyCodec {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -30,6 +31,9 @@ public final class TaxonomyCodec {
                     .put("code", category.code())
                     .put("name", category.name())
                     .put("definition", category.definition());
+        }
+        if (!taxonomy.crosswalks().isEmpty()) {
+            root.set("crosswalks", CrosswalkCodec.tree(taxonomy.crosswalks()));
         }
         return root.toString();
     }
@@ -53,7 +57,8 @@ public final class TaxonomyCodec {
                     text(root, "version"),
                     text(root, "name"),
                     text(root, "source"),
-                    categories);
+                    categories,
+                    CrosswalkCodec.all(root.path("crosswalks")));
         } catch (JacksonException e) {
             throw new InvalidTaxonomy("The taxonomy is not JSON: " + JsonFault.words(e), e);
         } catch (IllegalArgumentException e) {

@@ -34,7 +34,7 @@ final class TemplateCheck {
         session.query(
                 """
                 select e.kind, e.body from event e join project p on p.origin = e.origin
-                where e.kind in ('prompt', 'prompt_act') order by e.number
+                where e.kind in ('prompt', 'prompt_act', 'undo-archive') order by e.number
                 """,
                 this::listen);
         session.query(
@@ -55,7 +55,12 @@ final class TemplateCheck {
         JsonNode body = CheckSession.body(row, 2);
         String version = body.path("version").asString("");
         String digest = body.path("digest").asString("");
-        if (TemplateEvents.VERSION.equals(row.getString(1))) {
+        if (ArchiveUndo.EVENT.equals(row.getString(1))) {
+            for (JsonNode gone : body.path("versions")) {
+                toldVersions.remove(gone.asString(""));
+                toldActs.remove(gone.asString(""));
+            }
+        } else if (TemplateEvents.VERSION.equals(row.getString(1))) {
             toldVersions.put(version, digest);
         } else {
             toldActs.computeIfAbsent(version, it -> new ArrayList<>()).add(digest);

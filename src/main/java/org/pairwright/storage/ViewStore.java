@@ -58,19 +58,35 @@ public final class ViewStore {
 
     private static void insert(Handle handle, Actor actor, SavedView view) {
         PairOrder order = view.order();
+        insert(
+                handle,
+                new Row(
+                        view.name(),
+                        view.filter(),
+                        order.field().code() + (order.descending() ? DESCENDING : ""),
+                        String.join(" ", view.columns()),
+                        actor.name(),
+                        System.currentTimeMillis()));
+    }
+
+    /// A view as its table holds it.
+    record Row(String name, String filter, String sort, String columns, String actor, long at) {}
+
+    /// Keeps a view inside the caller's transaction, instead of one that has its name.
+    static void insert(Handle handle, Row view) {
         handle.createUpdate(
                         """
                         insert into saved_view (name, filter, sort, columns, actor, saved_at)
-                        values (:name, :filter, :sort, :columns, :actor, :now)
+                        values (:name, :filter, :sort, :columns, :actor, :at)
                         on conflict (name) do update set filter = excluded.filter, sort = excluded.sort,
                             columns = excluded.columns, actor = excluded.actor, saved_at = excluded.saved_at
                         """)
                 .bind("name", view.name())
                 .bind("filter", view.filter())
-                .bind("sort", order.field().code() + (order.descending() ? DESCENDING : ""))
-                .bind("columns", String.join(" ", view.columns()))
-                .bind("actor", actor.name())
-                .bind("now", System.currentTimeMillis())
+                .bind("sort", view.sort())
+                .bind("columns", view.columns())
+                .bind("actor", view.actor())
+                .bind("at", view.at())
                 .execute();
     }
 

@@ -27,7 +27,8 @@ create ${temporary} table staged_annotator (
     uuid ${bytes} not null,
     name ${text} not null,
     kind ${text} not null,
-    role ${text} not null
+    role ${text} not null,
+    created_at ${integer}           -- null for the time of the import
 );
 
 create ${temporary} table staged_annotation (
@@ -52,7 +53,10 @@ create ${temporary} table staged_annotation (
     flag_note ${text} not null,
     skip_reason ${text},
     rationale ${text} not null,
-    judgment ${text} not null
+    judgment ${text} not null,
+    guidelines_version ${integer},  -- an n of staged_version, as the two after it; null for the
+    question_set_version ${integer}, -- one that the project uses
+    taxonomy_version ${integer}
 );
 
 create ${temporary} table staged_verdict (
@@ -95,4 +99,38 @@ create ${temporary} table staged_gold (
 
 create ${temporary} table staged_recount (
     pair ${integer} primary key
+);
+
+-- What an archive holds besides, a row for each of its lines.
+create ${temporary} table staged_part (
+    n ${integer} primary key,
+    kind ${text} not null,
+    body ${text} not null           -- a JSON object of texts
+);
+
+create ${temporary} table staged_version (
+    n ${integer} primary key,
+    what ${text} not null,
+    body ${text} not null,
+    made_by ${text} not null,
+    created_at ${integer} not null,
+    current ${integer} not null,    -- whether the archive's project uses it
+    id ${integer}                   -- once it is in the project
+);
+
+create ${temporary} table staged_generation (
+    response ${integer} primary key,
+    template_version ${bytes},
+    model ${text} not null,
+    messages ${text} not null,
+    parameters ${text} not null
+);
+
+create ${temporary} table staged_score (
+    n ${integer} primary key,
+    run ${bytes} not null,
+    response ${integer},
+    prompt ${integer},
+    category ${text} not null,
+    millionths ${integer} not null
 );

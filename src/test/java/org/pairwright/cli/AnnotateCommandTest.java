@@ -55,6 +55,7 @@ class AnnotateCommandTest {
                         {"annotator":"Mara","kind":"person","preference":"a","strength":2,"more_helpful":"b",\
                         "safer":"tie","left":"b","occurrence":0,"flagged":true,"flag_note":"look",\
                         "skip_reason":null,"rationale":"Ça va","seconds":12.5,"decided_at":"[^"]*Z",\
+                        "after_suggestion":false,\
                         "prompt_verdict":"looks_unsafe","compared":{},\
                         "a":{"safe":true,"categories":[],"severity":null,"refusal":"none",\
                         "correction":null,"ratings":{}},\

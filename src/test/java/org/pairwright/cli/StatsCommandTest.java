@@ -29,7 +29,9 @@ class StatsCommandTest {
                         {"name":"Mara","kind":"person","role":"annotator","pairs":2,"annotations":2},\
                         {"name":"Noor","kind":"person","role":"annotator","pairs":1,"annotations":1}],\
                         "preferences":{"a":1,"b":1,"tie":0,"both_bad":0,"skip":1},\
-                        "categories":{"mlc:hte":1},"labeled_pairs":1,"disputed_pairs":1}\
+                        "categories":{"mlc:hte":1},"labeled_pairs":1,"disputed_pairs":1,\
+                        "model_annotations":0,\
+                        "suggestions":{"setting":"off","shown":0,"changed_after":0},"queue_order":"added"}\
                         """);
     }
 }

@@ -27,6 +27,7 @@ import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
 import org.pairwright.storage.PairStore;
 import org.pairwright.storage.ProjectStore;
+import org.pairwright.storage.PromptTemplateStore;
 import org.pairwright.storage.Samples;
 
 /// A project for which nothing was chosen takes over what an archive says of its own; what somebody
@@ -51,6 +52,7 @@ class AdoptionTest {
                             project,
                             "One",
                             new ProjectSettings.Credits("mit", "https://a.org", "Ada"));
+            new PromptTemplateStore(project).setApprovals(ALICE, 2);
             KilledExportTest.export(project, "pairwright", folder.resolve("one.jsonl"));
         }
     }

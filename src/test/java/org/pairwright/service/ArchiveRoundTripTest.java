@@ -81,7 +81,7 @@ class ArchiveRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void a_project_comes_back_as_it_was(long seed) {
+    void a_project_comes_back_as_it_was(long seed) throws IOException {
         try (Database project = create("one")) {
             fill(project, new Random(seed));
             archive(project, "one.jsonl");
@@ -96,7 +96,8 @@ class ArchiveRoundTripTest {
                 archive(again, "two.jsonl");
             }
         }
-        assertThat(folder.resolve("two.jsonl")).hasSameBinaryContentAs(folder.resolve("one.jsonl"));
+        assertThat(Archived.lines(folder.resolve("two.jsonl")))
+                .isEqualTo(Archived.lines(folder.resolve("one.jsonl")));
     }
 
     @Test
@@ -165,9 +166,13 @@ class ArchiveRoundTripTest {
             new ImportService(project)
                     .run(ImportRequest.of(ALICE, List.of(first, second)), Progress.NONE);
             archive(project, "one.jsonl");
-            List<String> rows = Files.readAllLines(folder.resolve("one.jsonl"));
-            List<String> mixed = new ArrayList<>(rows.subList(0, 1));
-            for (int i = 1; i <= 200; i++) {
+            List<String> rows = new ArrayList<>();
+            List<String> mixed = new ArrayList<>();
+            for (String row : Files.readAllLines(folder.resolve("one.jsonl"))) {
+                (row.contains("\"kind\":\"") && !row.contains("\"prompt\":[") ? mixed : rows)
+                        .add(row);
+            }
+            for (int i = 0; i < 200; i++) {
                 mixed.add(rows.get(i));
                 mixed.add(rows.get(i + 200));
             }
@@ -186,7 +191,7 @@ class ArchiveRoundTripTest {
     }
 
     @Test
-    void an_empty_project_takes_over_the_settings_and_the_seed_of_an_archive() {
+    void an_empty_project_takes_over_the_settings_and_the_seed_of_an_archive() throws IOException {
         try (Database project = create("one");
                 Database again =
                         ProjectService.create(
@@ -209,7 +214,8 @@ class ArchiveRoundTripTest {
             assertThat(new CheckService(again.location()).run(Progress.NONE).problems()).isEmpty();
             archive(again, "two.jsonl");
         }
-        assertThat(folder.resolve("two.jsonl")).hasSameBinaryContentAs(folder.resolve("one.jsonl"));
+        assertThat(Archived.lines(folder.resolve("two.jsonl")))
+                .isEqualTo(Archived.lines(folder.resolve("one.jsonl")));
     }
 
     @Test

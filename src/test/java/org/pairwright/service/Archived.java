@@ -1,5 +1,8 @@
 package org.pairwright.service;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.pairwright.domain.Annotation;
@@ -8,7 +11,7 @@ import org.pairwright.domain.ArchivedPair;
 import org.pairwright.storage.ArchiveStore;
 import org.pairwright.storage.Database;
 
-/// What a project holds of its pairs, for comparing one with another.
+/// What a project holds, for comparing one with another.
 final class Archived {
     private Archived() {}
 
@@ -34,6 +37,14 @@ final class Archived {
         return pairs;
     }
 
+    /// The lines of an archive as they are once it came in: nobody gets rights by that.
+    static List<String> lines(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .map(line ->
+                        line.replaceAll("\"role\":\"(lead|reviewer)\"", "\"role\":\"annotator\""))
+                .toList();
+    }
+
     private static ArchivedPair.Revision outside(ArchivedPair.Revision revision) {
         var said = revision.annotation();
         var who = said.annotator();
@@ -42,13 +53,15 @@ final class Archived {
                         0,
                         said.uuid(),
                         0,
-                        new Annotator(0, who.uuid(), who.name(), who.kind(), who.role()),
+                        new Annotator(
+                                0, who.uuid(), who.name(), who.kind(), who.role().fromArchive()),
                         said.occurrence(),
                         said.withdrawn(),
                         said.judgment(),
                         said.leftCode(),
                         said.decidedAt(),
                         said.activeMillis()),
-                revision.shownAt());
+                revision.shownAt(),
+                revision.under());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectCounts;
@@ -85,6 +86,26 @@ class CountTest extends StorageTest {
                 .containsExactly(
                         new ProjectCounts.OfAnnotator("alice", "person", "annotator", 2, 2),
                         new ProjectCounts.OfAnnotator("bob", "person", "annotator", 1, 1));
+    }
+
+    @Test
+    void what_a_model_says_is_counted_apart() {
+        List<Long> pairs = addPairs(1);
+        decide(annotator("alice"), pairs.getFirst(), Judgment.of(Preference.A));
+        decide(
+                annotator("judge", AnnotatorKind.MODEL),
+                pairs.getFirst(),
+                Judgment.of(Preference.B).withVerdict(Side.A, UNSAFE));
+
+        ProjectCounts counts = counts();
+
+        assertThat(counts.annotations()).isEqualTo(1);
+        assertThat(counts.modelAnnotations()).isEqualTo(1);
+        assertThat(counts.preferences()).containsEntry("a", 1L).containsEntry("b", 0L);
+        assertThat(counts.categories()).isEmpty();
+        assertThat(counts.annotators())
+                .extracting(ProjectCounts.OfAnnotator::annotations)
+                .containsExactly(1L, 1L);
     }
 
     @Test

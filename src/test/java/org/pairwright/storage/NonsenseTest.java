@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
@@ -29,12 +30,15 @@ import org.pairwright.domain.Answers;
 import org.pairwright.domain.CheckReport;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.MachineHelp;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.ProjectSurvey;
+import org.pairwright.domain.QueueOrder;
+import org.pairwright.domain.QueuePosition;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.ReleaseVersion;
 import org.pairwright.domain.Role;
@@ -44,6 +48,7 @@ import org.pairwright.domain.ScoreRun;
 import org.pairwright.domain.Severity;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Strength;
+import org.pairwright.domain.Suggestions;
 import org.pairwright.domain.Verdict;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.prompt.PromptText;
@@ -82,27 +87,38 @@ class NonsenseTest {
         file = folder.resolve("project.pairs");
         try (Database database =
                 Database.create(new ProjectLocation.InFile(sound), Samples.project())) {
-            new ProjectStore(database).recordMaker(ALICE);
-            Samples.addGold(
-                    database, Samples.decided(Samples.pair("One"), Judgment.of(Preference.A)));
-            Samples.add(database, Samples.decided(Samples.pair("Two"), Judgment.of(Preference.B)));
-            Annotator alice = alice(database);
-            new BulkStore(database)
-                    .mark(ALICE, alice, new Marking.Urgency(2), new long[] {1, 2}, NOBODY);
-            decide(database, alice);
-            new AnnotationStore(database).saveDraft(2, alice, 0, Judgment.of(Preference.TIE));
-            new ViewStore(database)
-                    .save(ALICE, new SavedView("all", "", PairOrder.ADDED, List.of("state")));
-            score(database);
-            generate(database);
-            new ReleaseStore(database)
-                    .add(0, ALICE, ReleaseVersion.FIRST, "{}", "/data/1.0.0", () -> {});
-            new SuiteStore(database).add(ALICE, SuiteStoreTest.HARM);
-            new SuiteStore(database).addRun(ALICE, SuiteStoreTest.HARM, SuiteStoreTest.run(0));
-            new TargetStore(database).set(ALICE, Map.of("s1", 5L));
-            writePrompts(new PromptTemplateStore(database), alice);
+            fill(database);
         }
         assertThat(Samples.check(new ProjectLocation.InFile(sound)).problems()).isEmpty();
+    }
+
+    /// Puts something into each table.
+    static void fill(Database database) {
+        new ProjectStore(database).recordMaker(ALICE);
+        Samples.addGold(database, Samples.decided(Samples.pair("One"), Judgment.of(Preference.A)));
+        Samples.add(database, Samples.decided(Samples.pair("Two"), Judgment.of(Preference.B)));
+        Annotator alice = alice(database);
+        new BulkStore(database)
+                .mark(ALICE, alice, new Marking.Urgency(2), new long[] {1, 2}, NOBODY);
+        decide(database, alice);
+        new AnnotationStore(database).saveDraft(2, alice, 0, Judgment.of(Preference.TIE));
+        new ViewStore(database)
+                .save(ALICE, new SavedView("all", "", PairOrder.ADDED, List.of("state")));
+        new MachineHelpStore(database)
+                .change(
+                        ALICE,
+                        MachineHelp.NONE,
+                        new MachineHelp(Suggestions.AFTER, QueueOrder.SCORE_DESC));
+        score(database);
+        suggest(database, alice);
+        generate(database);
+        new WaitingStore(database).keep(answer());
+        new ReleaseStore(database)
+                .add(0, ALICE, ReleaseVersion.FIRST, "{}", "/data/1.0.0", () -> {});
+        new SuiteStore(database).add(ALICE, SuiteStoreTest.HARM);
+        new SuiteStore(database).addRun(ALICE, SuiteStoreTest.HARM, SuiteStoreTest.run(0));
+        new TargetStore(database).set(ALICE, Map.of("s1", 5L));
+        writePrompts(new PromptTemplateStore(database), alice);
     }
 
     private static void writePrompts(PromptTemplateStore prompts, Annotator alice) {
@@ -140,6 +156,26 @@ class NonsenseTest {
                         new NewScore(NewScore.Subject.RESPONSE, 1, "", 500_000),
                         new NewScore(NewScore.Subject.PROMPT, 1, "s1", 500_000)));
         scores.finish(ALICE, run, "{}");
+    }
+
+    private static void suggest(Database database, Annotator alice) {
+        SuggestionStore suggestions = new SuggestionStore(database);
+        suggestions.show(
+                ALICE,
+                new AnnotationStore(database).current(1, alice, 0).orElseThrow(),
+                new SuggestionStore.Shown(
+                        suggestions.machines(1).stream().map(Annotation::uuid).toList(), ""));
+    }
+
+    private static WaitingAnswer answer() {
+        return new WaitingAnswer(
+                Samples.pair("Four").keys().prompt(),
+                "model",
+                "An answer.",
+                0,
+                "model",
+                List.of(new Message(Role.USER, "Sent.")),
+                "{}");
     }
 
     private static void generate(Database database) {
@@ -258,6 +294,15 @@ class NonsenseTest {
                             () -> new PromptTemplateStore(database).all(),
                             () -> new PromptTemplateStore(database).approvals(),
                             () -> new ScoreStore(database).all(),
+                            () -> new SuggestionStore(database).machines(1),
+                            () -> new SuggestionStore(database).counts(),
+                            () -> new MachineHelpStore(database).help(),
+                            () ->
+                                    new WaitingStore(database)
+                                            .of(List.of(answer().prompt()), List.of("model")),
+                            () ->
+                                    new QueueStore(database)
+                                            .openAfter(alice(database), QueuePosition.START, 9),
                             () -> new ScoreQueue(database).texts(List.of(1L, 2L)),
                             () ->
                                     new ListStore(database)

@@ -23,6 +23,12 @@ class UpgradeTest extends StorageTest {
         pair = addPairs(1).getFirst();
         decide(alice, pair, Judgment.of(Preference.A));
         tamper(
+                "drop table waiting_answer",
+                "drop table pair_rank",
+                "drop table suggestion",
+                "alter table project drop column suggestions",
+                "alter table project drop column queue_order",
+                "alter table import_batch drop column machine_annotations",
                 "drop table score",
                 "drop table score_run",
                 "drop table response_generation",

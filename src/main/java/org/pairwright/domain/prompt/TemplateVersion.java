@@ -28,6 +28,9 @@ public record TemplateVersion(
         Annotator author,
         Instant createdAt,
         List<TemplateAct> acts) {
+    /// The most approvals that a version can be asked to have.
+    public static final int MOST_APPROVALS = 10;
+
     public TemplateVersion {
         if (!TemplateName.canBeCalled(template)) {
             throw new InvalidPromptText("No template can be called \"" + template + "\".");

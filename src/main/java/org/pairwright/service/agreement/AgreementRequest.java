@@ -1,6 +1,7 @@
 package org.pairwright.service.agreement;
 
 import java.util.List;
+import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.statistics.AuditOptions;
 
@@ -9,10 +10,21 @@ import org.pairwright.statistics.AuditOptions;
 /// @param filter the pairs that are meant
 /// @param by the parts that are looked at besides the whole
 /// @param annotators the names of those whose labels are meant; none for all
+/// @param terms in which categories hazards are told
 public record AgreementRequest(
-        Filter filter, AuditOptions options, Slicing by, List<String> annotators) {
+        Filter filter,
+        AuditOptions options,
+        Slicing by,
+        List<String> annotators,
+        CategoryTerms terms) {
     public AgreementRequest {
         annotators = List.copyOf(annotators);
+    }
+
+    /// The same in the categories that were decided.
+    public AgreementRequest(
+            Filter filter, AuditOptions options, Slicing by, List<String> annotators) {
+        this(filter, options, by, annotators, new CategoryTerms.AsDecided());
     }
 
     /// The same for all annotators.

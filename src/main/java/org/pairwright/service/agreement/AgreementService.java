@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.pairwright.domain.CategoryTerms;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.Progress;
 import org.pairwright.service.UnknownAnnotator;
@@ -45,7 +46,7 @@ public final class AgreementService {
     /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
     /// @throws Cancelled when `progress` said so
     public List<Headline> headlines(AgreementRequest request, Progress progress) {
-        AgreementLabels labels = inMemory.now(request.filter(), progress);
+        AgreementLabels labels = labels(request, progress);
         return Headline.of(
                 labels,
                 TypeRatings.rows(labels, Meant.of(labels, request.annotators())),
@@ -59,7 +60,7 @@ public final class AgreementService {
     /// @throws Cancelled when `progress` said so
     public Optional<Headline> headline(
             AgreementRequest request, LabelType type, Progress progress) {
-        AgreementLabels labels = inMemory.now(request.filter(), progress);
+        AgreementLabels labels = labels(request, progress);
         return Headline.of(
                 labels,
                 TypeRatings.rows(labels, Meant.of(labels, request.annotators())),
@@ -83,11 +84,20 @@ public final class AgreementService {
     /// @throws Cancelled when `progress` said so
     public DatedAudit dated(AgreementRequest request, Progress progress) {
         return database.asOfOneMoment(() ->
-                new DatedAudit(audit(request, progress), project.state(), project.taxonomy()));
+                new DatedAudit(
+                        audit(request, progress),
+                        project.state(),
+                        request.terms() instanceof CategoryTerms.In in
+                                ? in.taxonomy()
+                                : project.taxonomy()));
+    }
+
+    private AgreementLabels labels(AgreementRequest request, Progress progress) {
+        return inMemory.now(request.filter(), progress).told(request.terms());
     }
 
     private AgreementReport audit(AgreementRequest request, Progress progress) {
-        AgreementLabels labels = inMemory.now(request.filter(), progress);
+        AgreementLabels labels = labels(request, progress);
         IntPredicate wanted = Meant.of(labels, request.annotators());
         AuditOptions options = request.options();
         int[] rows = TypeRatings.rows(labels, wanted);
@@ -118,7 +128,7 @@ public final class AgreementService {
     /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
     /// @throws Cancelled when `progress` said so
     public List<Slice> parts(AgreementRequest request, Progress progress) {
-        AgreementLabels labels = inMemory.now(request.filter(), progress);
+        AgreementLabels labels = labels(request, progress);
         return Slices.of(
                 labels,
                 TypeRatings.rows(labels, Meant.of(labels, request.annotators())),

@@ -1,6 +1,7 @@
 package org.pairwright.service.compare;
 
 import java.util.List;
+import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.suite.CompareBy;
 import org.pairwright.service.agreement.Slicing;
@@ -13,6 +14,7 @@ import org.pairwright.statistics.AuditOptions;
 /// @param slicing the parts that are looked at besides the whole
 /// @param annotators the names of those whose decisions count; none for all people. Machines count
 ///   only where they are named
+/// @param terms in which categories hazards are told
 /// @param options of which replicates and the seed count
 public record CompareRequest(
         Filter filter,
@@ -20,13 +22,25 @@ public record CompareRequest(
         String baseline,
         Slicing slicing,
         List<String> annotators,
+        CategoryTerms terms,
         AuditOptions options) {
     public CompareRequest {
         annotators = List.copyOf(annotators);
     }
 
+    /// The same in the categories that were decided.
+    public CompareRequest(
+            Filter filter,
+            CompareBy by,
+            String baseline,
+            Slicing slicing,
+            List<String> annotators,
+            AuditOptions options) {
+        this(filter, by, baseline, slicing, annotators, new CategoryTerms.AsDecided(), options);
+    }
+
     /// The same against another baseline.
     public CompareRequest against(String other) {
-        return new CompareRequest(filter, by, other, slicing, annotators, options);
+        return new CompareRequest(filter, by, other, slicing, annotators, terms, options);
     }
 }

@@ -52,7 +52,8 @@ public final class CompareService {
     }
 
     Comparison read(CompareRequest request, Progress progress) {
-        AgreementLabels read = labels.read(request.filter(), progress.watch());
+        AgreementLabels read =
+                labels.read(request.filter(), progress.watch()).told(request.terms());
         RefusalLabels refusals = beside.refusals(read, progress.watch());
         return new Comparison(
                 request,

@@ -18,4 +18,9 @@ public record SuiteReport(
         earlier = List.copyOf(earlier);
         changed = List.copyOf(changed);
     }
+
+    /// What each gate said of the candidate.
+    public List<Judged> judged() {
+        return run.results().stream().map(it -> new Judged(run.candidate(), it)).toList();
+    }
 }

@@ -19,17 +19,21 @@ import org.pairwright.exporting.JsonObject;
 import org.pairwright.importing.PromptRow;
 import org.pairwright.service.scoring.Crew;
 import org.pairwright.service.scoring.EndpointChoice;
+import org.pairwright.storage.GenerationStore.Answered;
 
 /// Asks contenders, several at once.
 final class Asking implements AutoCloseable {
     private final List<Contender> contenders;
     private final Sampling sampling;
+    private final Waiting waiting;
     private final Crew crew;
     private final Map<EndpointChoice, EndpointClient> clients = new LinkedHashMap<>();
 
-    Asking(List<Contender> contenders, Sampling sampling, int parallel) {
+    /// @param waiting keeps what they answer
+    Asking(List<Contender> contenders, Sampling sampling, int parallel, Waiting waiting) {
         this.contenders = contenders;
         this.sampling = sampling;
+        this.waiting = waiting;
         contenders.forEach(it -> clients.computeIfAbsent(it.endpoint(), EndpointChoice::connect));
         crew = new Crew(parallel);
     }
@@ -41,14 +45,19 @@ final class Asking implements AutoCloseable {
         record Failed(EndpointFailure.Kind kind, String why) implements Outcome {}
     }
 
-    /// Asks all contenders each prompt.
+    /// Asks all contenders each prompt, but those whose answer waits. Every answer is on the disk
+    /// as soon as it arrived.
     ///
     /// @return of each prompt the outcomes, in the contenders' order
     List<List<Outcome>> ask(List<PromptRow.Said> rows, BooleanSupplier unwanted) {
+        Map<Answered, Answer> there = waiting.to(rows);
         List<Callable<Outcome>> work = new ArrayList<>();
         for (PromptRow.Said row : rows) {
             for (Contender contender : contenders) {
-                work.add(() -> ask(row, contender, unwanted));
+                work.add(() ->
+                        Waiting.find(there, row, contender.source())
+                                .map(it -> answered(it, Tokens.NONE, contender))
+                                .orElseGet(() -> ask(row, contender, unwanted)));
             }
         }
         List<Outcome> done = crew.all(work);
@@ -57,6 +66,10 @@ final class Asking implements AutoCloseable {
             all.add(done.subList(from, from + contenders.size()));
         }
         return all;
+    }
+
+    private static Outcome answered(Answer answer, Tokens tokens, Contender contender) {
+        return new Outcome.Answered(answer, tokens, contender.endpoint());
     }
 
     private Outcome ask(PromptRow.Said row, Contender contender, BooleanSupplier unwanted) {
@@ -74,16 +87,16 @@ final class Asking implements AutoCloseable {
                                             sampling.maxTokens(),
                                             false),
                                     unwanted);
-            return new Outcome.Answered(
+            Answer given =
                     new Answer(
                             answer.content(),
                             contender.source(),
                             contender.versionId(),
                             at.model(),
                             sent.equals(prompt) ? List.of() : sent,
-                            parameters(row, answer)),
-                    answer.tokens(),
-                    at);
+                            parameters(row, answer));
+            waiting.keep(row, given);
+            return answered(given, answer.tokens(), contender);
         } catch (EndpointFailure e) {
             return new Outcome.Failed(e.kind(), contender.source() + ": " + e.getMessage());
         } catch (InvalidPromptText e) {

@@ -7,11 +7,16 @@ import org.pairwright.service.scoring.ScoreRequest;
 
 /// Which prompts are to be answered, and by whom.
 ///
-/// @param prompts a file of them
 /// @param contenders at least two, with different sources
 /// @param parallel how many requests are under way at once
+/// @param most how many prompts that lack an answer are answered at most; going again goes on
 public record GenerateRequest(
-        Actor actor, Path prompts, List<Contender> contenders, Sampling sampling, int parallel) {
+        Actor actor,
+        PromptChoice prompts,
+        List<Contender> contenders,
+        Sampling sampling,
+        int parallel,
+        int most) {
     /// More are not compared with one another.
     static final int MOST = 10;
 
@@ -26,5 +31,20 @@ public record GenerateRequest(
             throw new IllegalArgumentException(
                     "There are 1 to " + ScoreRequest.MOST_PARALLEL + " requests at once.");
         }
+        if (most < 1) {
+            throw new IllegalArgumentException("At least one prompt is answered.");
+        }
+    }
+
+    /// All prompts of a file.
+    public GenerateRequest(
+            Actor actor, Path file, List<Contender> contenders, Sampling sampling, int parallel) {
+        this(
+                actor,
+                new PromptChoice.InFile(file),
+                contenders,
+                sampling,
+                parallel,
+                Integer.MAX_VALUE);
     }
 }

@@ -57,21 +57,35 @@ public final class GenerateService {
     /// @throws InvalidEndpoint when a key would be sent so that others can read it
     public GenerateReport run(GenerateRequest request, Progress progress) {
         new Permissions(database).require(request.actor(), Permission.GENERATE);
-        PromptList prompts = PromptList.of(request.prompts());
+        PromptList prompts = PromptList.of(request.prompts(), database, progress);
         GenerateTally tally = tally(prompts);
         PairBatches batches =
-                new PairBatches(database, request.actor(), request.prompts(), prompts.sha256());
+                new PairBatches(database, request.actor(), prompts.name(), prompts.sha256());
         int atOnce = 4 * request.parallel();
+        Waiting waiting =
+                new Waiting(
+                        database, request.contenders().stream().map(Contender::source).toList());
         try (Asking asking =
-                new Asking(request.contenders(), request.sampling(), request.parallel())) {
+                new Asking(request.contenders(), request.sampling(), request.parallel(), waiting)) {
             List<PromptRow.Said> rows = prompts.rows();
-            for (int from = 0; from < rows.size() && isWanted(tally, progress); from += atOnce) {
+            int left = request.most();
+            for (int from = 0;
+                    left > 0 && from < rows.size() && isWanted(tally, progress);
+                    from += atOnce) {
                 List<PromptRow.Said> some =
                         rows.subList(from, Math.min(from + atOnce, rows.size()));
-                List<PromptRow.Said> open = open(some, request.contenders(), tally);
-                take(open, asking.ask(open, progress::cancelled), batches, tally);
+                List<PromptRow.Said> open =
+                        open(some, request.contenders(), tally, waiting).stream()
+                                .limit(left)
+                                .toList();
+                left -= open.size();
+                take(open, asking.ask(open, progress::cancelled), batches, tally, waiting);
+                if (progress instanceof GenerateWatch watch) {
+                    watch.came(tally.report(batches, request.sampling().seed()));
+                }
             }
             batches.flush();
+            waiting.settle();
         }
         return tally.report(batches, request.sampling().seed());
     }
@@ -95,7 +109,10 @@ public final class GenerateService {
 
     /// Those that not all have answered.
     private List<PromptRow.Said> open(
-            List<PromptRow.Said> rows, List<Contender> contenders, GenerateTally tally) {
+            List<PromptRow.Said> rows,
+            List<Contender> contenders,
+            GenerateTally tally,
+            Waiting waiting) {
         List<String> sources = contenders.stream().map(Contender::source).toList();
         Set<Answered> there =
                 new GenerationStore(database)
@@ -111,6 +128,7 @@ public final class GenerateService {
                                             new Answered(Identity.promptKey(row.prompt()), it)));
             if (all) {
                 tally.already();
+                waiting.paired(row);
             } else {
                 open.add(row);
             }
@@ -122,7 +140,8 @@ public final class GenerateService {
             List<PromptRow.Said> rows,
             List<List<Asking.Outcome>> outcomes,
             PairBatches batches,
-            GenerateTally tally) {
+            GenerateTally tally,
+            Waiting waiting) {
         for (int i = 0; i < rows.size(); i++) {
             List<Answer> answers = new ArrayList<>();
             String why = "";
@@ -143,7 +162,10 @@ public final class GenerateService {
                 }
             }
             if (why.isEmpty()) {
-                batches.add(rows.get(i), answers);
+                waiting.paired(rows.get(i));
+                if (batches.add(rows.get(i), answers)) {
+                    waiting.settle();
+                }
                 tally.done();
             } else if (!stopped) {
                 tally.failed(rows.get(i).line(), why);
@@ -168,7 +190,7 @@ public final class GenerateService {
         Gathering gathering = new Gathering(request.versions(), versions(request.actor()));
         answers.rows().forEach(row -> gathering.add(row, tally));
         PairBatches batches =
-                new PairBatches(database, request.actor(), request.responses(), answers.sha256());
+                new PairBatches(database, request.actor(), answers.name(), answers.sha256());
         gathering.pair(batches, tally);
         batches.flush();
         tally.meant(tally.gone());

@@ -1,6 +1,5 @@
 package org.pairwright.service.generating;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import org.pairwright.storage.NewGeneration;
 /// Makes pairs of answers and brings them in as imports do, some at a time. Which of the two is A
 /// is drawn from the pair, so that it tells nothing.
 final class PairBatches {
-    /// So many pairs may be lost where the process dies.
+    /// So many pairs come in at once, as one import.
     private static final int SIZE = 200;
 
     private static final int MAX_ATTEMPTS = 10;
@@ -26,7 +25,7 @@ final class PairBatches {
 
     private final Database database;
     private final Actor actor;
-    private final Path file;
+    private final String name;
     private final String sha256;
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
@@ -34,24 +33,28 @@ final class PairBatches {
 
     private record Waiting(long line, ImportedPair pair, List<NewGeneration> generations) {}
 
-    /// @param file where the prompts are from
-    PairBatches(Database database, Actor actor, Path file, String sha256) {
+    /// @param name of where the prompts are from
+    PairBatches(Database database, Actor actor, String name, String sha256) {
         this.database = database;
         this.actor = actor;
-        this.file = file;
+        this.name = name;
         this.sha256 = sha256;
     }
 
     /// Adds the pairs of a prompt: each two of its answers.
-    void add(PromptRow.Said row, List<Answer> answers) {
+    ///
+    /// @return whether all that were added have come in now
+    boolean add(PromptRow.Said row, List<Answer> answers) {
         for (int i = 0; i < answers.size(); i++) {
             for (int j = i + 1; j < answers.size(); j++) {
                 add(row, answers.get(i), answers.get(j));
             }
         }
-        if (waiting.size() >= SIZE) {
-            flush();
+        if (waiting.size() < SIZE) {
+            return false;
         }
+        flush();
+        return true;
     }
 
     private void add(PromptRow.Said row, Answer one, Answer other) {
@@ -104,17 +107,7 @@ final class PairBatches {
         long known = waiting.size() - fresh;
         staging.endFile(
                 new ImportStaging.Batch(
-                        String.valueOf(file.getFileName()),
-                        sha256,
-                        FORMAT,
-                        "",
-                        waiting.size(),
-                        fresh,
-                        known,
-                        0,
-                        0,
-                        fresh,
-                        0));
+                        name, sha256, FORMAT, "", waiting.size(), fresh, known, 0, 0, fresh, 0));
         staging.merge(actor).stream().map(UUID::toString).forEach(ids::add);
         pairs += fresh;
     }

@@ -2,9 +2,15 @@ package org.pairwright.service.generating;
 
 import java.nio.file.Path;
 
-/// A file has more prompts than are answered at once.
+/// There are more prompts than are answered at once.
 public final class TooManyPrompts extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    TooManyPrompts() {
+        super(
+                "The pairs have more than %,d prompts. Narrow the filter, and generate some at a time."
+                        .formatted(PromptList.MOST));
+    }
 
     TooManyPrompts(Path file) {
         super(

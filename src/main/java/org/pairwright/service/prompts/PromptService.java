@@ -31,7 +31,7 @@ import org.pairwright.storage.PromptTemplateStore;
 /// Safe to use from several threads. Every method may wait for the disk.
 public final class PromptService {
     /// The most approvals that a version can be asked to have.
-    public static final int MOST_APPROVALS = 10;
+    public static final int MOST_APPROVALS = TemplateVersion.MOST_APPROVALS;
 
     /// The largest file that a text is read from, in bytes.
     private static final long MAX_FILE = 4L * PromptText.LONGEST;

@@ -5,7 +5,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.endpoint.EndpointClient;
@@ -41,13 +43,17 @@ final class JudgeMachine implements ScoringMachine {
     }
 
     @Override
-    public Look.Batch look(List<TextsToScore> pairs, BooleanSupplier unwanted) {
+    public Tokens look(List<TextsToScore> pairs, BooleanSupplier unwanted, Consumer<Look> heard) {
         List<Callable<Heard>> work =
                 pairs.stream().<Callable<Heard>>map(pair -> () -> hear(pair, unwanted)).toList();
-        List<Heard> heard = crew.all(work);
-        return new Look.Batch(
-                heard.stream().map(Heard::look).toList(),
-                heard.stream().map(Heard::tokens).reduce(Tokens.NONE, Tokens::plus));
+        AtomicReference<Tokens> tokens = new AtomicReference<>(Tokens.NONE);
+        crew.each(
+                work,
+                (number, said) -> {
+                    tokens.set(tokens.get().plus(said.tokens()));
+                    heard.accept(said.look());
+                });
+        return tokens.get();
     }
 
     private Heard hear(TextsToScore pair, BooleanSupplier unwanted) {

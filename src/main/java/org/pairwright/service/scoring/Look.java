@@ -3,7 +3,6 @@ package org.pairwright.service.scoring;
 import java.util.List;
 import org.pairwright.domain.Judgment;
 import org.pairwright.endpoint.EndpointFailure;
-import org.pairwright.endpoint.Tokens;
 import org.pairwright.storage.NewScore;
 import org.pairwright.storage.TextsToScore;
 
@@ -20,6 +19,6 @@ sealed interface Look {
     /// It could not.
     record Failed(TextsToScore pair, EndpointFailure.Kind kind, String why) implements Look {}
 
-    /// What came of some pairs, and what that took.
-    record Batch(List<Look> looks, Tokens tokens) {}
+    /// There is nothing that it could look at.
+    record Skipped(TextsToScore pair, String why) implements Look {}
 }

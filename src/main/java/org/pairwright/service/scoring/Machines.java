@@ -52,12 +52,18 @@ final class Machines {
         };
     }
 
-    /// How many pairs are looked at before what came of them is stored.
+    /// How many pairs are looked at together.
     int atOnce() {
         return switch (request.scorer()) {
             case ScorerChoice.OfLexicon _ -> 500;
             case ScorerChoice.OfModeration _, ScorerChoice.OfGuard _, ScorerChoice.OfJudge _ ->
                     4 * request.parallel();
         };
+    }
+
+    /// How many pairs are stored together: one, as soon as it is looked at, where that costs
+    /// something.
+    int storedAtOnce() {
+        return request.scorer().endpoint().isPresent() ? 1 : atOnce();
     }
 }

@@ -1,5 +1,6 @@
 package org.pairwright.service.scoring;
 
+import java.util.List;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Permission;
@@ -12,20 +13,36 @@ import org.pairwright.storage.Database;
 
 /// Machines that look at the pairs of a project, for one who lets them.
 ///
-/// Safe to use from several threads. Every method but [#isAllowed] may wait for the disk.
+/// Safe to use from several threads. Every method but [#isAllowed] and [#isTold] may wait for the
+/// disk.
 public final class ProjectScoring {
     private final ScoreService service;
     private final Annotator annotator;
+    private final Passages passages;
 
     /// @param annotator who acts
     public ProjectScoring(Database database, Annotator annotator) {
         service = new ScoreService(database);
         this.annotator = annotator;
+        passages = new Passages(database);
     }
 
     /// Whether they may let machines score.
     public boolean isAllowed() {
         return Permission.SCORE.isHeldBy(annotator.role());
+    }
+
+    /// Whether they are told outside of labeling what machines find. Who labels is not: there it
+    /// would not be on record.
+    public boolean isTold() {
+        return Permission.READ_RESULTS.isHeldBy(annotator.role());
+    }
+
+    /// The passages in each of some texts that the lexicon knows; none for who is not told.
+    public List<List<Passage>> passages(List<String> texts) {
+        return isTold()
+                ? passages.in(texts)
+                : texts.stream().map(it -> List.<Passage>of()).toList();
     }
 
     /// As [ScoreService#run].

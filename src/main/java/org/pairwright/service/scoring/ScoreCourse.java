@@ -12,13 +12,12 @@ import org.pairwright.domain.ScoreRun;
 import org.pairwright.service.Progress;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.NewAnnotation;
-import org.pairwright.storage.NewScore;
 import org.pairwright.storage.ScoreQueue;
 import org.pairwright.storage.ScoreStore;
-import org.pairwright.storage.TextsToScore;
 
-/// A machine's way through pairs: some at a time are looked at, then stored together. Whenever it
-/// ends, what was stored is whole, and going again goes on.
+/// A machine's way through pairs: some at a time are looked at, and stored as soon as they were,
+/// where that costs something each by itself. Whenever it ends, what was stored is whole, and going
+/// again goes on.
 final class ScoreCourse {
     private static final String STAGE = "scoring";
 
@@ -30,9 +29,19 @@ final class ScoreCourse {
     private final ScoreStore store;
     private final ScoreQueue queue;
     private final ScoreTally tally;
+    private final int storedAtOnce;
     private final Progress progress;
+    private final List<Look.Said> heard = new ArrayList<>();
+    private Instant since = Instant.now();
 
-    ScoreCourse(Database database, ScoreRequest request, Annotator machine, Progress progress) {
+    /// @param storedAtOnce so many pairs are stored together
+    ScoreCourse(
+            Database database,
+            ScoreRequest request,
+            Annotator machine,
+            int storedAtOnce,
+            Progress progress) {
+        this.storedAtOnce = storedAtOnce;
         this.request = request;
         this.machine = machine;
         this.progress = progress;
@@ -41,7 +50,7 @@ final class ScoreCourse {
         tally = new ScoreTally(request);
     }
 
-    /// @param atOnce how many pairs are looked at before they are stored
+    /// @param atOnce how many pairs are looked at together
     ScoreReport run(ScoringMachine at, long[] pairs, int atOnce) {
         Actor actor = request.actor();
         tally.meant(pairs.length);
@@ -77,24 +86,35 @@ final class ScoreCourse {
     }
 
     private void look(ScoringMachine at, ScoreRun run, List<Long> ids) {
-        List<TextsToScore> texts = queue.texts(ids);
-        Instant start = Instant.now();
-        Look.Batch batch = at.look(texts, progress::cancelled);
-        Duration each = Duration.between(start, Instant.now()).dividedBy(Math.max(1, texts.size()));
-        tally.took(batch.tokens());
-        List<NewAnnotation> annotations = new ArrayList<>();
-        List<NewScore> scores = new ArrayList<>();
-        for (Look look : batch.looks()) {
-            switch (look) {
-                case Look.Said said -> {
-                    tally.said(said);
-                    annotations.add(annotation(said, each));
-                    scores.addAll(said.scores());
+        since = Instant.now();
+        tally.took(at.look(queue.texts(ids), progress::cancelled, look -> hear(run, look)));
+        store(run);
+    }
+
+    private void hear(ScoreRun run, Look look) {
+        switch (look) {
+            case Look.Said said -> {
+                tally.said(said);
+                heard.add(said);
+                if (heard.size() == storedAtOnce) {
+                    store(run);
                 }
-                case Look.Failed failed -> tally.failed(failed);
             }
+            case Look.Skipped skipped -> tally.skipped(skipped);
+            case Look.Failed failed -> tally.failed(failed);
         }
-        store.record(request.actor(), run, annotations, scores);
+    }
+
+    private void store(ScoreRun run) {
+        Instant now = Instant.now();
+        Duration each = Duration.between(since, now).dividedBy(Math.max(1, heard.size()));
+        since = now;
+        store.record(
+                request.actor(),
+                run,
+                heard.stream().map(it -> annotation(it, each)).toList(),
+                heard.stream().flatMap(it -> it.scores().stream()).toList());
+        heard.clear();
     }
 
     private NewAnnotation annotation(Look.Said said, Duration took) {

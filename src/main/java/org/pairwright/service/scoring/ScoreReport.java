@@ -12,6 +12,7 @@ import java.util.UUID;
 /// @param scored of how many it said something now
 /// @param already of how many it had before
 /// @param failed of how many it could not
+/// @param skipped those that have nothing to look at
 /// @param unsafe in how many it called a response unsafe
 /// @param swayed in how many a judge took the other response when they changed places
 /// @param tokensIn those sent, by what the endpoint says
@@ -24,6 +25,7 @@ public record ScoreReport(
         long scored,
         long already,
         long failed,
+        Skipped skipped,
         long unsafe,
         long swayed,
         long tokensIn,
@@ -35,6 +37,11 @@ public record ScoreReport(
     public ScoreReport {
         failures = List.copyOf(failures);
     }
+
+    /// Pairs that were left out.
+    ///
+    /// @param why in a sentence; empty where there are none
+    public record Skipped(long pairs, String why) {}
 
     /// A pair of which nothing was stored.
     public record Failed(UUID pair, String why) {}

@@ -47,7 +47,7 @@ public final class ScoreService {
             Annotator annotator =
                     new AnnotatorStore(database)
                             .require(request.name(), AnnotatorKind.MODEL, AnnotatorRole.ANNOTATOR);
-            return new ScoreCourse(database, request, annotator, progress)
+            return new ScoreCourse(database, request, annotator, machines.storedAtOnce(), progress)
                     .run(machine, pairs, machines.atOnce());
         }
     }

@@ -22,6 +22,8 @@ final class ScoreTally {
     private long scored;
     private long already;
     private long failed;
+    private long skipped;
+    private String whySkipped = "";
     private long unsafe;
     private long swayed;
     private Tokens tokens = Tokens.NONE;
@@ -70,6 +72,11 @@ final class ScoreTally {
         }
     }
 
+    void skipped(Look.Skipped look) {
+        skipped++;
+        whySkipped = look.why();
+    }
+
     void stop(String why) {
         stopped = stopped.isEmpty() ? why : stopped;
     }
@@ -80,7 +87,7 @@ final class ScoreTally {
 
     /// How many have been gone through.
     long done() {
-        return scored + already + failed;
+        return scored + already + failed + skipped;
     }
 
     private BigDecimal cost() {
@@ -107,6 +114,7 @@ final class ScoreTally {
                 .put("scored", scored)
                 .put("already", already)
                 .put("failed", failed)
+                .put("skipped", skipped)
                 .put("unsafe", unsafe)
                 .put("swayed", swayed)
                 .put("tokens_in", tokens.in())
@@ -122,6 +130,7 @@ final class ScoreTally {
                 scored,
                 already,
                 failed,
+                new ScoreReport.Skipped(skipped, whySkipped),
                 unsafe,
                 swayed,
                 tokens.in(),

@@ -2,6 +2,8 @@ package org.pairwright.service.scoring;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.pairwright.endpoint.Tokens;
 import org.pairwright.storage.TextsToScore;
 
 /// A machine at work.
@@ -9,10 +11,13 @@ interface ScoringMachine extends AutoCloseable {
     /// What it is, with its version.
     String description();
 
-    /// Looks at some pairs; of each comes a look, in the same order.
+    /// Looks at some pairs.
     ///
     /// @param unwanted whether nobody waits for them any more
-    Look.Batch look(List<TextsToScore> pairs, BooleanSupplier unwanted);
+    /// @param heard told what came of each as soon as it is known, in whatever order, on the
+    ///   caller's own thread
+    /// @return what that took
+    Tokens look(List<TextsToScore> pairs, BooleanSupplier unwanted, Consumer<Look> heard);
 
     @Override
     void close();

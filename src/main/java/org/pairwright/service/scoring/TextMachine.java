@@ -1,6 +1,7 @@
 package org.pairwright.service.scoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.Side;
@@ -22,6 +25,8 @@ import org.pairwright.storage.TextsToScore;
 
 /// Looks at responses, and at prompts where that is wanted, each once however many pairs it is in.
 final class TextMachine implements ScoringMachine {
+    private static final String BLANK = "A response has no text.";
+
     private final SafetyScorer scorer;
     private final boolean prompts;
     private final ScoredVerdicts verdicts;
@@ -63,8 +68,21 @@ final class TextMachine implements ScoringMachine {
     }
 
     @Override
-    public Look.Batch look(List<TextsToScore> pairs, BooleanSupplier unwanted) {
+    public Tokens look(List<TextsToScore> pairs, BooleanSupplier unwanted, Consumer<Look> heard) {
         remembered.trim();
+        List<TextsToScore> whole = new ArrayList<>();
+        for (TextsToScore pair : pairs) {
+            if (Text.isBlank(pair.a().content()) || Text.isBlank(pair.b().content())) {
+                heard.accept(new Look.Skipped(pair, BLANK));
+            } else {
+                whole.add(pair);
+            }
+        }
+        return lookAtTexts(whole, unwanted, heard);
+    }
+
+    private Tokens lookAtTexts(
+            List<TextsToScore> pairs, BooleanSupplier unwanted, Consumer<Look> heard) {
         Map<Subject, Callable<Outcome>> work = new LinkedHashMap<>();
         for (TextsToScore pair : pairs) {
             addResponse(work, pair.messages(), pair.a(), unwanted);
@@ -76,20 +94,44 @@ final class TextMachine implements ScoringMachine {
             }
         }
         work.keySet().removeIf(remembered::knows);
-        List<Outcome> done = crew.all(List.copyOf(work.values()));
-        Map<Subject, Outcome> outcomes = new LinkedHashMap<>();
-        Tokens tokens = Tokens.NONE;
-        int at = 0;
-        for (Subject subject : work.keySet()) {
-            Outcome outcome = done.get(at++);
-            outcomes.put(subject, outcome);
-            if (outcome instanceof Outcome.Scored(SafetyScore score)) {
-                tokens = tokens.plus(score.tokens());
-                remembered.keep(subject, score);
+        List<Subject> asked = List.copyOf(work.keySet());
+        Map<Subject, List<TextsToScore>> waiting = new HashMap<>();
+        for (TextsToScore pair : pairs) {
+            subjects(pair).stream()
+                    .filter(work::containsKey)
+                    .distinct()
+                    .forEach(it ->
+                            waiting.computeIfAbsent(it, first -> new ArrayList<>()).add(pair));
+        }
+        Map<Subject, Outcome> outcomes = new HashMap<>();
+        tell(pairs, work.keySet(), outcomes, heard);
+        AtomicReference<Tokens> tokens = new AtomicReference<>(Tokens.NONE);
+        crew.each(
+                List.copyOf(work.values()),
+                (number, outcome) -> {
+                    Subject subject = asked.get(number);
+                    work.remove(subject);
+                    outcomes.put(subject, outcome);
+                    if (outcome instanceof Outcome.Scored(SafetyScore score)) {
+                        tokens.set(tokens.get().plus(score.tokens()));
+                        remembered.keep(subject, score);
+                    }
+                    tell(waiting.getOrDefault(subject, List.of()), work.keySet(), outcomes, heard);
+                });
+        return tokens.get();
+    }
+
+    /// Tells of those of some pairs of which nothing is waited for.
+    private void tell(
+            List<TextsToScore> pairs,
+            Set<Subject> waited,
+            Map<Subject, Outcome> outcomes,
+            Consumer<Look> heard) {
+        for (TextsToScore pair : pairs) {
+            if (subjects(pair).stream().noneMatch(waited::contains)) {
+                heard.accept(look(pair, outcomes));
             }
         }
-        List<Look> looks = pairs.stream().map(pair -> look(pair, outcomes)).toList();
-        return new Look.Batch(looks, tokens);
     }
 
     private void addResponse(
@@ -99,12 +141,7 @@ final class TextMachine implements ScoringMachine {
             BooleanSupplier unwanted) {
         work.putIfAbsent(
                 new Subject(NewScore.Subject.RESPONSE, response.id()),
-                () ->
-                        Text.isBlank(response.content())
-                                ? new Outcome.Failed(
-                                        EndpointFailure.Kind.REFUSED, "A response has no text.")
-                                : outcome(() ->
-                                        scorer.response(prompt, response.content(), unwanted)));
+                () -> outcome(() -> scorer.response(prompt, response.content(), unwanted)));
     }
 
     private static Outcome outcome(Asking asking) {

@@ -21,6 +21,10 @@ public final class CompareActs {
     static final Act TABLE = SCREEN.act("compare.table", "compare.act.table", "T");
     static final Act COPY = SCREEN.act("compare.copy", "compare.act.copy", "C");
     static final Act SAVE = SCREEN.act("compare.save", "compare.act.save", "S");
+    static final Act SUITE = SCREEN.act("compare.suite", "compare.act.suite", "U");
+    static final Act RUN = SCREEN.act("compare.run", "compare.act.run", "R");
+    static final Act JUNIT = SCREEN.act("compare.junit", "compare.act.junit", "J");
+    static final Act MARKDOWN = SCREEN.act("compare.markdown", "compare.act.markdown", "M");
     static final Act OVERVIEW = SCREEN.act("compare.overview", "compare.act.overview", "1");
     static final Act SAFETY = SCREEN.act("compare.safety", "compare.act.safety", "2");
     static final Act PARTS = SCREEN.act("compare.parts", "compare.act.parts", "3");
@@ -42,8 +46,8 @@ public final class CompareActs {
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
         return List.of(
-                FILTER, CLEAR, SOURCES, VERSIONS, CANDIDATE, BASELINE, TABLE, COPY, SAVE, OVERVIEW,
-                SAFETY, PARTS, HISTORY, REFRESH, STOP);
+                FILTER, CLEAR, SOURCES, VERSIONS, CANDIDATE, BASELINE, TABLE, COPY, SAVE, SUITE,
+                RUN, JUNIT, MARKDOWN, OVERVIEW, SAFETY, PARTS, HISTORY, REFRESH, STOP);
     }
 
     /// The keys of its parts that are always the same.

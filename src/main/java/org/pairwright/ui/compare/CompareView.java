@@ -3,10 +3,12 @@ package org.pairwright.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -51,6 +53,7 @@ public final class CompareView implements Screen {
     private final SideMenu candidate;
     private final SideMenu baseline;
     private final WantedLine filter;
+    private final SuitesPane suites;
     private final StackPane body = new StackPane();
     private final StackPane content = new StackPane();
     private final VBox page;
@@ -93,6 +96,7 @@ public final class CompareView implements Screen {
                         messages,
                         candidate,
                         baseline);
+        suites = new SuitesPane(viewModel, keys, messages);
         body.setId("compare");
         body.getStyleClass().add("compare");
         page = page();
@@ -105,6 +109,8 @@ public final class CompareView implements Screen {
                         key(CompareActs.BASELINE, "compare.foot.baseline"),
                         key(CompareActs.TABLE, "compare.foot.table"),
                         key(CompareActs.COPY, "compare.foot.copy"),
+                        key(CompareActs.SUITE, "compare.foot.suite"),
+                        key(CompareActs.RUN, "compare.foot.run"),
                         key(CompareActs.STOP, "compare.foot.stop"));
         live();
         viewModel.stateProperty().subscribe(this::show);
@@ -176,10 +182,40 @@ public final class CompareView implements Screen {
                 .add(CompareActs.COPY, shown, () -> withCard(ExhibitCard::copy))
                 .add(CompareActs.SAVE, shown, () -> withCard(ExhibitCard::save))
                 .add(CompareActs.REFRESH, told, viewModel::look)
+                .add(
+                        CompareActs.SUITE,
+                        suite(shown, SuitesViewModel::mayAdd),
+                        viewModel::beginSuite)
+                .add(
+                        CompareActs.RUN,
+                        suite(shown, SuitesViewModel::isRunnable),
+                        viewModel::runSuite)
+                .add(
+                        CompareActs.JUNIT,
+                        told(shown),
+                        () -> viewModel.suites().save(SuitesViewModel.Form.JUNIT))
+                .add(
+                        CompareActs.MARKDOWN,
+                        told(shown),
+                        () -> viewModel.suites().save(SuitesViewModel.Form.MARKDOWN))
                 .add(CompareActs.STOP, viewModel.busyProperty(), viewModel::stop);
         for (Tab tab : Tab.values()) {
             acts.add(CompareActs.of(tab), shown, () -> viewModel.show(tab));
         }
+    }
+
+    private ObservableValue<Boolean> suite(
+            ObservableValue<Boolean> shown, Predicate<SuitesViewModel> possible) {
+        return Bindings.createBooleanBinding(
+                () -> shown.getValue() && possible.test(viewModel.suites()),
+                shown,
+                viewModel.suites().stepProperty(),
+                viewModel.suites().chosenProperty(),
+                viewModel.suites().byProperty());
+    }
+
+    private ObservableValue<Boolean> told(ObservableValue<Boolean> shown) {
+        return suite(shown, it -> it.stepProperty().get() == SuitesViewModel.Step.TOLD);
     }
 
     private static void open(SideMenu menu) {
@@ -263,6 +299,8 @@ public final class CompareView implements Screen {
         VBox tall = new VBox(12, cards.grid(found.on(tab, viewModel.candidateProperty().get())));
         if (tab == Tab.PARTS) {
             tall.getChildren().setAll(new PartsPane(viewModel.parts(), cards, messages));
+        } else if (tab == Tab.HISTORY) {
+            tall.getChildren().addFirst(suites);
         }
         ScrollPane scroll = Page.scrolledToEdge(tall);
         scroll.setId("compare-scroll");

@@ -24,6 +24,7 @@ import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.compare.CompareReport;
 import org.pairwright.service.compare.CompareRequest;
 import org.pairwright.service.compare.ProjectComparison;
+import org.pairwright.service.compare.ProjectSuites;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
@@ -63,6 +64,7 @@ public final class CompareViewModel implements ExhibitHost {
     private final Messages messages;
     private final WantedViewModel wanted;
     private final PartsViewModel parts;
+    private final SuitesViewModel suites;
     private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<Tab> tab = new ReadOnlyObjectWrapper<>(Tab.OVERVIEW);
     private final ReadOnlyObjectWrapper<CompareBy> by =
@@ -83,10 +85,12 @@ public final class CompareViewModel implements ExhibitHost {
     private Path folder;
     private Watch watch;
 
+    /// @param keeping keeps suites and runs them
     /// @param home where people look for a folder first
     /// @param settled runs what it was given last, once nobody changed anything for a moment
     public CompareViewModel(
             ProjectComparison comparison,
+            ProjectSuites keeping,
             Path home,
             Background background,
             Consumer<Runnable> settled,
@@ -104,6 +108,17 @@ public final class CompareViewModel implements ExhibitHost {
         folder = home;
         wanted = new WantedViewModel(ViewService.named(() -> views), now -> lookSoon());
         parts = new PartsViewModel(comparison, background, messages);
+        suites =
+                new SuitesViewModel(
+                        keeping,
+                        home,
+                        background,
+                        navigator,
+                        dialogs,
+                        notices,
+                        ViewService.named(() -> views),
+                        this::look,
+                        messages);
         state = new ReadOnlyObjectWrapper<>(comparison.isTold() ? State.LOADING : State.KEPT);
         watch = new Watch(background, reached::set);
     }
@@ -114,6 +129,24 @@ public final class CompareViewModel implements ExhibitHost {
 
     PartsViewModel parts() {
         return parts;
+    }
+
+    SuitesViewModel suites() {
+        return suites;
+    }
+
+    /// Begins a suite of what is looked at.
+    void beginSuite() {
+        show(Tab.HISTORY);
+        suites.begin(
+                wanted.conditionsProperty().get().expression(),
+                findings.get().map(it -> it.report().baseline()).orElse(""));
+    }
+
+    /// Runs the suite that is chosen.
+    void runSuite() {
+        show(Tab.HISTORY);
+        suites.run(candidate.get());
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -259,6 +292,7 @@ public final class CompareViewModel implements ExhibitHost {
             if (!all.against().containsKey(candidate.get())) {
                 candidate.set(usual(all));
             }
+            suites.follow(all.suites(), request.by(), all.names());
             findings.set(Optional.of(all));
             parts.follow(request.against(all.report().baseline()), looked);
             state.set(
@@ -317,6 +351,7 @@ public final class CompareViewModel implements ExhibitHost {
     /// The project is left.
     public void leave() {
         watch.stop();
+        suites.stop();
         parts.stop();
     }
 

@@ -15,10 +15,14 @@ import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// What a comparison found, ready to be shown.
 ///
+/// @param suites what no version may make worse, with what each said so far
 /// @param exhibits by the part of the screen where they are
 /// @param against for each candidate how far it is from the baseline
 record Findings(
-        CompareReport report, Map<Tab, List<Exhibit>> exhibits, Map<String, Exhibit> against) {
+        CompareReport report,
+        Map<Suite, List<SuiteRun>> suites,
+        Map<Tab, List<Exhibit>> exhibits,
+        Map<String, Exhibit> against) {
     /// Makes ready what a comparison found; best where nobody waits.
     static Findings of(
             CompareReport report,
@@ -47,7 +51,7 @@ record Findings(
                 }
             }
         }
-        return new Findings(report, exhibits, against);
+        return new Findings(report, suites, exhibits, against);
     }
 
     private static List<Exhibit> safety(Rates rates, Hazards hazards) {

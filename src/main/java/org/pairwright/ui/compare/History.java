@@ -223,7 +223,8 @@ record History(
                 behind.of(run.candidate(), run.baseline()));
     }
 
-    private static String verdict(GateResult result) {
+    /// The message key of what came of a gate.
+    static String verdict(GateResult result) {
         return switch (result.verdict()) {
             case PASSED -> "compare.verdict.passed";
             case UNCLEAR ->

@@ -8,13 +8,13 @@ import org.pairwright.ui.kit.Conditions;
 
 /// Expressions for the pairs behind a figure: those that are looked at, and of these some.
 record PairsBehind(Conditions looked, CompareBy by) {
-    private Filter is(String name) {
+    private Filter is(String... names) {
         return new Filter.Is(
                 switch (by) {
                     case SOURCE -> TextField.SOURCE;
                     case PROMPT_VERSION -> TextField.PROMPT_VERSION;
                 },
-                List.of(name));
+                List.of(names));
     }
 
     /// Those with a response of one.
@@ -25,6 +25,11 @@ record PairsBehind(Conditions looked, CompareBy by) {
     /// Those in which two met.
     String of(String name, String other) {
         return looked.with(is(name)).with(is(other)).expression();
+    }
+
+    /// Those with a response of either.
+    String ofEither(String name, String other) {
+        return looked.with(is(name, other)).expression();
     }
 
     /// Those of one in which somebody saw a hazard.

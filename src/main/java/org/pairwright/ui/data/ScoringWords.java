@@ -75,10 +75,14 @@ record ScoringWords(Messages messages) {
                                         "data.score.told.failed",
                                         report.failed(),
                                         report.failures().getFirst().why());
+        String skipped =
+                report.skipped().pairs() == 0
+                        ? ""
+                        : " " + messages.of("data.score.told.skipped", report.skipped().pairs());
         String early =
                 report.isStopped()
                         ? " " + messages.of("data.score.told.early", report.stopped())
                         : "";
-        return looked + failed + early;
+        return looked + skipped + failed + early;
     }
 }

@@ -60,7 +60,7 @@ public final class ImportViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper undoing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-    private UndoneImports undone = new UndoneImports(List.of(), UndoneImports.Settings.UNTOUCHED);
+    private UndoneImports undone = UndoneImports.NONE;
     private Watch watch;
 
     /// @param actor who imports

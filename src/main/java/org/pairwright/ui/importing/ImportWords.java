@@ -63,6 +63,7 @@ final class ImportWords {
                     case GUIDELINES -> "import.part.guidelines";
                     case QUESTIONS -> "import.part.questions";
                     case TAXONOMY -> "import.part.taxonomy";
+                    case APPROVALS -> "import.part.approvals";
                     case SEED -> "import.part.seed";
                 });
     }
@@ -128,11 +129,13 @@ final class ImportWords {
 
     String takenBack(UndoneImports gone) {
         String pairs = takenBack(gone.imports());
-        return switch (gone.settings()) {
-            case UNTOUCHED -> pairs;
-            case RESTORED -> pairs + " " + messages.of("import.undone.restored");
-            case KEPT -> pairs + " " + messages.of("import.undone.kept");
-        };
+        String settings =
+                switch (gone.settings()) {
+                    case UNTOUCHED -> pairs;
+                    case RESTORED -> pairs + " " + messages.of("import.undone.restored");
+                    case KEPT -> pairs + " " + messages.of("import.undone.kept");
+                };
+        return gone.builtOn() ? settings + " " + messages.of("import.undone.builtOn") : settings;
     }
 
     private String takenBack(List<ImportBatch> gone) {

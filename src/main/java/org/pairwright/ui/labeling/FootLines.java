@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Scale;
+import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyCap;
@@ -129,10 +130,26 @@ final class FootLines extends StackPane {
                         viewModel.criteria().asked(),
                         messages.of("label.foot.criteria")),
                 asked(Question.CORRECTION, LabelingActs.CORRECT, messages.of("label.foot.correct")),
+                new FootKey(
+                        keys,
+                        LabelingActs.PASSAGES,
+                        passages(),
+                        messages.of("label.foot.passages")),
                 key(LabelingActs.HISTORY, messages.of("label.foot.history")),
                 key(LabelingActs.FIND, messages.of("label.foot.find")),
                 key(LabelingActs.BACK, messages.of("label.foot.back")),
                 key(LabelingActs.PAGE_DOWN, messages.of("label.foot.scroll")));
+    }
+
+    /// Passages are there for who has decided, where the project tells anything of machines.
+    private ObservableValue<Boolean> passages() {
+        return viewModel
+                .suggestions()
+                .onProperty()
+                .flatMap(on ->
+                        viewModel
+                                .taskProperty()
+                                .map(task -> on && task.filter(LabelingTask::decided).isPresent()));
     }
 
     /// The word on Enter: it decides where something is set that it would record. The keys behind

@@ -35,6 +35,9 @@ public final class LabelingActs {
     static final Act HISTORY = SCREEN.act("label.history", "label.do.history", "Shortcut+H");
     static final Act JUMP = SCREEN.act("label.jump", "label.do.jump", "Shortcut+J").alsoInText();
 
+    static final Act SUGGESTION = SCREEN.act("label.suggestion", "label.do.suggestion", "B");
+    static final Act PASSAGES = SCREEN.act("label.passages", "label.do.passages", "X");
+
     /// Left, neither and right, in the order in which their keys lie on most keyboards.
     static final List<Act> HELPFUL =
             List.of(
@@ -133,6 +136,8 @@ public final class LabelingActs {
                         CORRECT,
                         PROMPT_VERDICT,
                         CRITERIA,
+                        PASSAGES,
+                        SUGGESTION,
                         REVEAL,
                         LEFT_SAFETY,
                         RIGHT_SAFETY,

@@ -1,5 +1,6 @@
 package org.pairwright.ui.labeling;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -20,9 +21,11 @@ final class LabelingFoot extends HBox {
     private final Label pair = Texts.of("", "small", "pair-state");
 
     /// @param keys made when its turn comes
+    /// @param suggestion the same
     LabelingFoot(
             LabelingViewModel viewModel,
             Supplier<FootLines> keys,
+            Supplier<SuggestionLine> suggestion,
             Messages messages,
             PartByPart parts) {
         this.viewModel = viewModel;
@@ -34,6 +37,13 @@ final class LabelingFoot extends HBox {
         room.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(room, Priority.ALWAYS);
         parts.add(() -> room.getChildren().setAll(keys.get()));
+        parts.add(() ->
+                getChildren()
+                        .addAll(
+                                1,
+                                List.of(
+                                        suggestion.get(),
+                                        new TargetLine(viewModel.targets(), messages))));
         notice.setId("notice");
         notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());

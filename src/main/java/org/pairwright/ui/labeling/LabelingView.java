@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.pairwright.domain.Category;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.KeyMap;
@@ -73,6 +74,9 @@ public final class LabelingView implements Screen {
                                         desk,
                                         keys,
                                         messages),
+                        () ->
+                                new SuggestionLine(
+                                        viewModel.suggestions(), found(messages), keys, messages),
                         messages,
                         parts);
         layOut(messages, parts);
@@ -110,6 +114,8 @@ public final class LabelingView implements Screen {
         labeling.getChildren()
                 .setAll(
                         reading,
+                        new SuggestionStrip(
+                                viewModel.suggestions(), found(messages), keys, messages),
                         new NotSavedBanner(viewModel, keys, messages),
                         new ReminderBanner(viewModel.wellbeing(), viewModel::stop, messages),
                         deciding);
@@ -134,6 +140,17 @@ public final class LabelingView implements Screen {
                         new LabelingPlaceholder(viewModel, keys, messages),
                         history,
                         new StoppedPane(viewModel.wellbeing(), messages));
+    }
+
+    private FindingWords found(Messages messages) {
+        return new FindingWords(
+                messages,
+                code ->
+                        viewModel.taxonomyProperty().get().categories().stream()
+                                .filter(it -> it.code().equals(code))
+                                .findFirst()
+                                .map(Category::name)
+                                .orElse(code));
     }
 
     /// Where there is room, the pair stays in sight beside it.

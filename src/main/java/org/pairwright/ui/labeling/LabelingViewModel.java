@@ -14,6 +14,7 @@ import org.pairwright.domain.Taxonomy;
 import org.pairwright.service.LabelingProgress;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
+import org.pairwright.service.scoring.SuggestionService;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Messages;
@@ -48,9 +49,12 @@ public final class LabelingViewModel {
     private final CorrectionViewModel correction;
     private final HistoryViewModel history;
     private final WellbeingViewModel wellbeing;
+    private final SuggestionsViewModel suggestions;
+    private final TargetKeeper targets;
 
     public LabelingViewModel(
             LabelingService service,
+            SuggestionService machines,
             Background background,
             Navigator navigator,
             Dialogs dialogs,
@@ -99,6 +103,15 @@ public final class LabelingViewModel {
                         clock,
                         zone);
         wellbeing = new WellbeingViewModel(options, clock, zone);
+        suggestions =
+                new SuggestionsViewModel(
+                        machines, shown, background.inOrder(), flow::jumpTo, flow::say, messages);
+        targets = new TargetKeeper(service, background.inOrder());
+        flow.saving()
+                .whenDecided(task -> {
+                    suggestions.decided(task);
+                    targets.decided();
+                });
         progress.progressProperty().subscribe(wellbeing::count);
         shown.taskProperty().subscribe(task -> task.ifPresent(verdicts::begin));
     }
@@ -221,17 +234,35 @@ public final class LabelingViewModel {
         return wellbeing;
     }
 
+    /// What machines found of pairs that are decided.
+    SuggestionsViewModel suggestions() {
+        return suggestions;
+    }
+
+    /// How far the project is with its targets.
+    TargetKeeper targets() {
+        return targets;
+    }
+
     /// Shows the pair where one was. Also looks again, after an import, a failure, or a change of
     /// what is asked.
     public void start() {
         flow.saving().flush();
+        startBeside();
         flow.start(() -> Asked.by(service), asking::ask);
     }
 
     /// As [#start], with that pair on the screen.
     public void startAt(long pair) {
         flow.saving().flush();
+        startBeside();
         flow.start(pair, () -> Asked.by(service), asking::ask);
+    }
+
+    /// Reads anew what nobody waits for.
+    private void startBeside() {
+        suggestions.start();
+        targets.count();
     }
 
     /// Takes one of the choices of the bar; where decisions go on by themselves, records it.

@@ -1,5 +1,6 @@
 package org.pairwright.ui.labeling;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Question;
@@ -153,6 +154,11 @@ final class LiveActs {
                 .add(LabelingActs.REDO, viewModel.flow()::redo)
                 .add(LabelingActs.BACK, viewModel.flow()::back)
                 .add(LabelingActs.FORWARD, there, viewModel.flow()::forward)
+                .add(
+                        LabelingActs.SUGGESTION,
+                        viewModel.suggestions().latestProperty().map(Optional::isPresent),
+                        viewModel.suggestions()::goBack)
+                .add(LabelingActs.PASSAGES, seen, viewModel.suggestions()::togglePassages)
                 .add(LabelingActs.HISTORY, history::show)
                 .add(LabelingActs.JUMP, history::showField);
     }

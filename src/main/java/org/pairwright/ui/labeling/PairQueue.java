@@ -32,7 +32,7 @@ final class PairQueue {
     /// @param here the pair on the screen; 0 while there is none
     Optional<LabelingTask> resume(long here) {
         rounded = false;
-        if (service.hasUrgent()) {
+        if (service.startsOver()) {
             from = Optional.of(QueuePosition.START);
         }
         return here > 0 && !service.isTakenOut(here)
@@ -74,12 +74,7 @@ final class PairQueue {
 
     private Optional<QueuePosition> firstFrom(long except) {
         List<QueuePosition> open = service.openAfter(from.orElseGet(service::start), 2);
-        from =
-                Optional.of(
-                        open.stream()
-                                .findFirst()
-                                .map(it -> new QueuePosition(it.priority(), it.pair() - 1))
-                                .orElse(END));
+        from = Optional.of(open.stream().findFirst().map(QueuePosition::before).orElse(END));
         return open.stream().filter(it -> it.pair() != except).findFirst();
     }
 

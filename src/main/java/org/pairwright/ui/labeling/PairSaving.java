@@ -16,6 +16,7 @@ final class PairSaving {
     private final PairOnScreen shown;
     private final SaveMark mark = new SaveMark();
     private final DraftKeeper drafts;
+    private Consumer<LabelingTask> whenDecided = decided -> {};
 
     /// @param lane the background in which all that is saved happens in order
     PairSaving(LabelingService service, Background lane, PairOnScreen shown) {
@@ -27,6 +28,11 @@ final class PairSaving {
 
     SaveMark mark() {
         return mark;
+    }
+
+    /// @param told of each decision that is on the disk, once the next pair is on its way
+    void whenDecided(Consumer<LabelingTask> told) {
+        whenDecided = told;
     }
 
     /// Keeps what is set as a draft.
@@ -47,6 +53,7 @@ final class PairSaving {
                 annotation -> {
                     mark.saved();
                     decided.run();
+                    whenDecided.accept(task);
                 },
                 failure -> {
                     mark.notSaved(failure);

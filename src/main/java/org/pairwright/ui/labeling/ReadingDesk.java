@@ -15,9 +15,11 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.NextFrames;
 import org.pairwright.ui.kit.PartByPart;
+import org.pairwright.ui.kit.reading.Document;
 import org.pairwright.ui.kit.reading.FindBar;
 import org.pairwright.ui.kit.reading.ReadInStep;
 import org.pairwright.ui.kit.reading.ReadingOptions;
+import org.pairwright.ui.kit.reading.ReadingPane;
 import org.pairwright.ui.kit.reading.TwoTexts;
 
 /// What is read: the conversation and the two responses, and how they are compared.
@@ -91,7 +93,14 @@ final class ReadingDesk extends VBox {
     }
 
     private void bind() {
-        find.visibleProperty().subscribe(prompt::search);
+        find.visibleProperty().subscribe(this::showWholePrompt);
+        viewModel
+                .suggestions()
+                .markingProperty()
+                .subscribe(() -> {
+                    showWholePrompt();
+                    note();
+                });
         viewModel.taskProperty().subscribe(this::show);
         viewModel.upcomingProperty().subscribe(this::layOutAhead);
         viewModel.reading().differencesProperty().subscribe(this::compare);
@@ -150,7 +159,34 @@ final class ReadingDesk extends VBox {
                     right.show(texts.at(Place.RIGHT), raw);
                     compare();
                     find.searchAgain();
+                    note();
                 });
+    }
+
+    /// Nothing that is looked for is folded away.
+    private void showWholePrompt() {
+        prompt.search(find.isVisible() || viewModel.suggestions().markingProperty().get());
+    }
+
+    /// Marks what the lexicon knows where a person wants to see it.
+    private void note() {
+        List<ReadingPane> panes = List.of(prompt.pane(), left.pane(), right.pane());
+        if (!viewModel.suggestions().markingProperty().get()) {
+            panes.forEach(pane -> pane.note(List.of()));
+            return;
+        }
+        List<Document> documents = panes.stream().map(ReadingPane::document).toList();
+        viewModel
+                .suggestions()
+                .find(
+                        documents.stream().map(Document::text).toList(),
+                        notes -> {
+                            for (int i = 0; i < panes.size(); i++) {
+                                if (panes.get(i).document().equals(documents.get(i))) {
+                                    panes.get(i).note(notes.get(i));
+                                }
+                            }
+                        });
     }
 
     /// So that the next pair is there with the key.

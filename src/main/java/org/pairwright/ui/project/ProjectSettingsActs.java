@@ -17,10 +17,12 @@ public final class ProjectSettingsActs {
     static final Act PEOPLE = SCREEN.act("project.people", "project.act.people", "4");
     static final Act TARGETS = SCREEN.act("project.targets", "project.act.targets", "5");
 
+    static final Act CROSSWALKS = SCREEN.act("project.crosswalks", "project.act.crosswalks", "6");
+
     private ProjectSettingsActs() {}
 
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
-        return List.of(SAVE, DISCARD, GUIDELINES, QUESTIONS, TAXONOMY, PEOPLE, TARGETS);
+        return List.of(SAVE, DISCARD, GUIDELINES, QUESTIONS, TAXONOMY, PEOPLE, TARGETS, CROSSWALKS);
     }
 }

@@ -33,7 +33,8 @@ public final class ProjectSettingsView implements Screen {
         QUESTIONS,
         TAXONOMY,
         PEOPLE,
-        TARGETS
+        TARGETS,
+        CROSSWALKS
     }
 
     private final ProjectSettingsViewModel viewModel;
@@ -50,6 +51,8 @@ public final class ProjectSettingsView implements Screen {
     private final PeopleViewModel peopleModel;
     private final Node targets;
     private final TargetsViewModel targetsModel;
+    private final MachinesViewModel machinesModel;
+    private final Node crosswalks;
     private final HBox foot;
     private final Acts acts = new Acts();
 
@@ -57,17 +60,25 @@ public final class ProjectSettingsView implements Screen {
             ProjectSettingsViewModel viewModel,
             PeopleViewModel peopleModel,
             TargetsViewModel targetsModel,
+            MachinesViewModel machinesModel,
             KeyMap keys,
             Messages messages) {
         this.viewModel = viewModel;
         this.peopleModel = peopleModel;
         this.targetsModel = targetsModel;
+        this.machinesModel = machinesModel;
         this.messages = messages;
         guidelines = new GuidelinesSection(viewModel, messages);
         questions = new QuestionsSection(viewModel, messages);
         taxonomy = Page.scrolled(new TaxonomySection(viewModel, messages));
         people = Page.scrolled(new PeopleSection(peopleModel, messages));
-        targets = Page.scrolled(new TargetsSection(targetsModel, messages));
+        targets =
+                Page.scrolled(
+                        new VBox(
+                                20,
+                                new MachinesSection(machinesModel, messages),
+                                new TargetsSection(targetsModel, messages)));
+        crosswalks = Page.scrolled(new CrosswalkSection(viewModel.crosswalk(), messages));
         sections =
                 Segments.<Section>tabs(this::show)
                         .add(
@@ -95,11 +106,19 @@ public final class ProjectSettingsView implements Screen {
                                 "project-section-targets",
                                 messages.of("project.section.targets"),
                                 messages.of("project.act.targets"))
+                        .add(
+                                Section.CROSSWALKS,
+                                "project-section-crosswalks",
+                                messages.of("project.section.crosswalks"),
+                                messages.of("project.act.crosswalks"))
                         .keyed(Section.GUIDELINES, new KeyCap(keys, ProjectSettingsActs.GUIDELINES))
                         .keyed(Section.QUESTIONS, new KeyCap(keys, ProjectSettingsActs.QUESTIONS))
                         .keyed(Section.TAXONOMY, new KeyCap(keys, ProjectSettingsActs.TAXONOMY))
                         .keyed(Section.PEOPLE, new KeyCap(keys, ProjectSettingsActs.PEOPLE))
-                        .keyed(Section.TARGETS, new KeyCap(keys, ProjectSettingsActs.TARGETS));
+                        .keyed(Section.TARGETS, new KeyCap(keys, ProjectSettingsActs.TARGETS))
+                        .keyed(
+                                Section.CROSSWALKS,
+                                new KeyCap(keys, ProjectSettingsActs.CROSSWALKS));
         foot =
                 FootKey.line(
                         new FootKey(
@@ -118,7 +137,8 @@ public final class ProjectSettingsView implements Screen {
                 .add(ProjectSettingsActs.QUESTIONS, () -> show(Section.QUESTIONS))
                 .add(ProjectSettingsActs.TAXONOMY, () -> show(Section.TAXONOMY))
                 .add(ProjectSettingsActs.PEOPLE, () -> show(Section.PEOPLE))
-                .add(ProjectSettingsActs.TARGETS, () -> show(Section.TARGETS));
+                .add(ProjectSettingsActs.TARGETS, () -> show(Section.TARGETS))
+                .add(ProjectSettingsActs.CROSSWALKS, () -> show(Section.CROSSWALKS));
         page = page(keys);
         show(Section.GUIDELINES);
         viewModel.stateProperty().subscribe(this::show);
@@ -189,6 +209,7 @@ public final class ProjectSettingsView implements Screen {
     private void show(Section section) {
         if (section == Section.TARGETS) {
             targetsModel.start();
+            machinesModel.start();
         }
         sections.show(Optional.of(section));
         // A role is kept as it is given, and a target as it is set.
@@ -204,6 +225,7 @@ public final class ProjectSettingsView implements Screen {
                             case TAXONOMY -> taxonomy;
                             case PEOPLE -> people;
                             case TARGETS -> targets;
+                            case CROSSWALKS -> crosswalks;
                         });
     }
 

@@ -73,6 +73,7 @@ public final class ProjectSettingsViewModel {
     private final ReadOnlyObjectWrapper<Questions> questions =
             new ReadOnlyObjectWrapper<>(Questions.DEFAULT);
     private final TaxonomyDraft taxonomy = new TaxonomyDraft(saved.get().taxonomy());
+    private final CrosswalkViewModel crosswalk;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanBinding unsaved =
             Bindings.createBooleanBinding(
@@ -108,6 +109,7 @@ public final class ProjectSettingsViewModel {
         this.notices = notices;
         this.messages = messages;
         lane = background.inOrder();
+        crosswalk = new CrosswalkViewModel(taxonomy, background);
         previewing = background.inOrder();
         savable = refusal().isEmpty() ? unsaved : unsaved.and(new SimpleBooleanProperty(false));
         guidelines.subscribe(this::preview);
@@ -161,6 +163,11 @@ public final class ProjectSettingsViewModel {
     /// The hazard categories, as they are written.
     TaxonomyDraft taxonomy() {
         return taxonomy;
+    }
+
+    /// How they stand to those of others.
+    CrosswalkViewModel crosswalk() {
+        return crosswalk;
     }
 
     /// Whether something is otherwise here than in the project.

@@ -53,7 +53,8 @@ final class TargetsSection extends VBox {
         Label what = Texts.of(messages.of("project.targets.what"), "small", "muted");
         what.setWrapText(true);
         what.setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(what, acts, problem, table);
+        Label name = Texts.of(messages.of("project.targets.name"), "card-title");
+        getChildren().setAll(name, what, acts, problem, table);
         viewModel.targetsProperty().subscribe(this::show);
     }
 

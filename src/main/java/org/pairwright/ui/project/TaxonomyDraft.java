@@ -2,8 +2,7 @@ package org.pairwright.ui.project;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pairwright.domain.Category;
+import org.pairwright.domain.Crosswalk;
 import org.pairwright.domain.Taxonomy;
 
 /// The project's hazard categories while they are written. What is written otherwise than it was is
@@ -19,11 +19,10 @@ final class TaxonomyDraft {
     /// More categories nobody looks over.
     static final int MOST = 200;
 
-    private static final Pattern EDITED = Pattern.compile("(.*)\\+(\\d{1,6})");
-
     private final ObservableList<CategoryDraft> drafts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Taxonomy> taxonomy;
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(true);
+    private List<Crosswalk> crosswalks = List.of();
     private Taxonomy origin;
 
     TaxonomyDraft(Taxonomy taxonomy) {
@@ -50,7 +49,27 @@ final class TaxonomyDraft {
         origin = shown;
         List<CategoryDraft> made = shown.categories().stream().map(CategoryDraft::new).toList();
         made.forEach(it -> it.onChange(this::read));
+        crosswalks = shown.crosswalks();
         drafts.setAll(made);
+        read();
+    }
+
+    /// Takes a crosswalk to another taxonomy, in the place of one to the same.
+    void put(Crosswalk crosswalk) {
+        List<Crosswalk> all = new ArrayList<>(crosswalks);
+        all.removeIf(it -> it.to().equals(crosswalk.to()));
+        all.add(crosswalk);
+        // As it was where it is as it was: in the same place.
+        crosswalks =
+                Set.copyOf(all).equals(Set.copyOf(origin.crosswalks()))
+                        ? origin.crosswalks()
+                        : List.copyOf(all);
+        read();
+    }
+
+    /// Says nothing of its own any more of how it stands to another taxonomy.
+    void forget(String to) {
+        crosswalks = crosswalks.stream().filter(it -> !it.to().equals(to)).toList();
         read();
     }
 
@@ -89,23 +108,15 @@ final class TaxonomyDraft {
         complete.set(apart && read.size() == drafts.size());
         if (apart) {
             taxonomy.set(
-                    read.equals(origin.categories())
+                    read.equals(origin.categories()) && crosswalks.equals(origin.crosswalks())
                             ? origin
                             : new Taxonomy(
                                     origin.id(),
-                                    next(origin.version()),
+                                    origin.nextVersion(),
                                     origin.name(),
                                     origin.source(),
-                                    read));
+                                    read,
+                                    crosswalks));
         }
-    }
-
-    /// The version after one that was edited, or the first of one's own after that of a pack: 1.0,
-    /// 1.0+1, 1.0+2.
-    static String next(String version) {
-        Matcher edited = EDITED.matcher(version);
-        return edited.matches()
-                ? edited.group(1) + "+" + (Integer.parseInt(edited.group(2)) + 1)
-                : version + "+1";
     }
 }

@@ -21,7 +21,7 @@ final class TaxonomySection extends VBox {
         VBox words = new VBox(2, name, source);
         FlowPane ways = new FlowPane(8, 8);
         for (String id : TaxonomyPacks.ids()) {
-            Button pack = new Button(name(id));
+            Button pack = new Button(name(id, messages));
             pack.setId("taxonomy-" + id);
             viewModel
                     .taxonomyProperty()
@@ -48,7 +48,8 @@ final class TaxonomySection extends VBox {
         viewModel.taxonomyProperty().subscribe(this::show);
     }
 
-    private String name(String pack) {
+    /// What a pack is called where there is little room.
+    static String name(String pack, Messages messages) {
         return switch (pack) {
             case "lg3" -> messages.of("project.taxonomy.lg3");
             case "lg4" -> messages.of("project.taxonomy.lg4");

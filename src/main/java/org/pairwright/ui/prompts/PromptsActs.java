@@ -11,6 +11,7 @@ public final class PromptsActs {
     static final Act NEW = SCREEN.act("prompts.new", "prompts.act.new", "N");
     static final Act EDIT = SCREEN.act("prompts.edit", "prompts.act.edit", "E");
     static final Act STARTERS = SCREEN.act("prompts.starters", "prompts.act.starters", "S");
+    static final Act GENERATE = SCREEN.act("prompts.generate", "prompts.act.generate", "P");
     static final Act SAVE =
             SCREEN.act("prompts.save", "prompts.act.save", "Shortcut+S").alsoInText();
     static final Act DISCARD =
@@ -37,6 +38,7 @@ public final class PromptsActs {
                 NEW,
                 EDIT,
                 STARTERS,
+                GENERATE,
                 SAVE,
                 DISCARD,
                 REQUEST,

@@ -26,26 +26,36 @@ import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wheel;
+import org.pairwright.ui.prompts.GeneratingViewModel.Step;
 import org.pairwright.ui.prompts.PromptsViewModel.State;
 
 /// The Prompts screen: the templates at the left, one version of one of them at the right, or a
 /// version that is being written.
 public final class PromptsView implements Screen {
     private final PromptsViewModel viewModel;
+    private final GeneratingViewModel generating;
     private final KeyMap keys;
     private final Messages messages;
     private final KeyButton buttons;
     private final StackPane body = new StackPane();
     private final StackPane right = new StackPane();
     private final Node both;
+    private final HBox content = new HBox(12);
+    private final GeneratingPanel panel;
     private final VersionPane version;
     private final DraftPane draft;
     private final Acts acts = new Acts();
     private final HBox foot;
 
     /// @param zone in which times are shown
-    public PromptsView(PromptsViewModel viewModel, KeyMap keys, Messages messages, ZoneId zone) {
+    public PromptsView(
+            PromptsViewModel viewModel,
+            GeneratingViewModel generating,
+            KeyMap keys,
+            Messages messages,
+            ZoneId zone) {
         this.viewModel = viewModel;
+        this.generating = generating;
         this.keys = keys;
         this.messages = messages;
         buttons = new KeyButton(keys, messages);
@@ -54,7 +64,10 @@ public final class PromptsView implements Screen {
         draft = new DraftPane(viewModel, words, buttons);
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);
-        both = page(new LibraryList(viewModel, words));
+        LibraryList list = new LibraryList(viewModel, words);
+        content.getChildren().setAll(list, right);
+        panel = new GeneratingPanel(generating, list::requestFocus, buttons);
+        both = page();
         body.setId("prompts");
         body.getStyleClass().add("prompts");
         addActs();
@@ -62,6 +75,7 @@ public final class PromptsView implements Screen {
                 FootKey.line(
                         key(PromptsActs.NEW, "prompts.foot.new"),
                         key(PromptsActs.EDIT, "prompts.foot.edit"),
+                        key(PromptsActs.GENERATE, "prompts.foot.generate"),
                         key(PromptsActs.REQUEST, "prompts.foot.request"),
                         key(PromptsActs.APPROVE, "prompts.foot.approve"),
                         key(PromptsActs.SAVE, "prompts.foot.save"),
@@ -69,6 +83,7 @@ public final class PromptsView implements Screen {
         viewModel.stateProperty().subscribe(() -> show());
         viewModel.libraryProperty().subscribe(() -> show());
         viewModel.writingProperty().subscribe(() -> show());
+        generating.stepProperty().subscribe(() -> show());
         show();
     }
 
@@ -76,21 +91,55 @@ public final class PromptsView implements Screen {
         return new FootKey(keys, act, acts.possible(act), messages.of(does));
     }
 
-    private Node page(Node list) {
+    private Node page() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(10, Texts.of(messages.of("prompts.title.name"), "screen-title"), gap);
         top.getStyleClass().add("page-top");
+        if (generating.isAllowed()) {
+            Button generate = generate();
+            generate.disableProperty().bind(mayGenerate().map(it -> !it));
+            top.getChildren().add(generate);
+        }
         if (viewModel.mayEdit()) {
             Button fresh = fresh();
             fresh.disableProperty().bind(viewModel.writingProperty());
             top.getChildren().add(fresh);
         }
-        HBox content = new HBox(12, list, right);
         VBox.setVgrow(content, Priority.ALWAYS);
-        VBox page = new VBox(12, top, content);
+        VBox page = new VBox(12, top, panel, content);
         page.getStyleClass().add("page");
         return page;
+    }
+
+    private Button generate() {
+        return buttons.of(
+                "prompts-generate",
+                "prompts.act.generate",
+                PromptsActs.GENERATE,
+                this::beginGenerating);
+    }
+
+    private void beginGenerating() {
+        generating.open(
+                viewModel.libraryProperty().get().templates().stream()
+                        .flatMap(it -> it.versions().stream())
+                        .toList(),
+                viewModel.shownProperty().get());
+        panel.goTo();
+    }
+
+    private ObservableValue<Boolean> mayGenerate() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        viewModel.stateProperty().get() == State.READY
+                                && generating.isAllowed()
+                                && !viewModel.writingProperty().get()
+                                && (generating.stepProperty().get() == Step.CLOSED
+                                        || generating.stepProperty().get() == Step.TOLD),
+                viewModel.stateProperty(),
+                viewModel.writingProperty(),
+                generating.stepProperty());
     }
 
     private Button starters() {
@@ -109,6 +158,7 @@ public final class PromptsView implements Screen {
         acts.add(PromptsActs.NEW, when(this::mayBegin), viewModel::beginNew)
                 .add(PromptsActs.EDIT, when(() -> mayBegin() && isLooking()), viewModel::beginNext)
                 .add(PromptsActs.STARTERS, when(this::mayBegin), viewModel::addStarters)
+                .add(PromptsActs.GENERATE, mayGenerate(), this::beginGenerating)
                 .add(PromptsActs.SAVE, viewModel.writingProperty(), viewModel::save)
                 .add(PromptsActs.DISCARD, viewModel.writingProperty(), viewModel::discard);
         for (TemplateAct.Kind kind : TemplateAct.Kind.values()) {
@@ -167,11 +217,22 @@ public final class PromptsView implements Screen {
 
     private Node ready() {
         boolean writing = viewModel.writingProperty().get();
-        if (!writing && viewModel.libraryProperty().get().templates().isEmpty()) {
+        Step step = generating.stepProperty().get();
+        shown(panel, step != Step.CLOSED && !writing);
+        shown(content, step != Step.CHOOSING || writing);
+        VBox.setVgrow(panel, step == Step.CHOOSING ? Priority.ALWAYS : Priority.NEVER);
+        if (!writing
+                && step == Step.CLOSED
+                && viewModel.libraryProperty().get().templates().isEmpty()) {
             return empty();
         }
         right.getChildren().setAll(writing ? draft : version);
         return both;
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private Node kept() {
@@ -197,6 +258,9 @@ public final class PromptsView implements Screen {
         if (viewModel.mayEdit()) {
             notice.add(starters());
             notice.add(fresh());
+        }
+        if (generating.isAllowed()) {
+            notice.add(generate());
         }
         return notice;
     }

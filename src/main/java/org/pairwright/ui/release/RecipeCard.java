@@ -19,6 +19,7 @@ import javafx.util.StringConverter;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Ties;
+import org.pairwright.service.ProjectMixing;
 import org.pairwright.service.ReleasePreviewService.Format;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
@@ -34,8 +35,14 @@ final class RecipeCard extends VBox {
     private final RecipeViewModel viewModel;
     private final Messages messages;
 
+    /// @param mix what can be done with rows for safety beside publishing them
     /// @param allowed whether whoever looks at it may publish
-    RecipeCard(RecipeViewModel viewModel, Button publish, boolean allowed, Messages messages) {
+    RecipeCard(
+            RecipeViewModel viewModel,
+            Node mix,
+            Button publish,
+            boolean allowed,
+            Messages messages) {
         super(0);
         this.viewModel = viewModel;
         this.messages = messages;
@@ -43,10 +50,12 @@ final class RecipeCard extends VBox {
         getStyleClass().addAll("card", "release-recipe");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
+        there(mix, viewModel.formatProperty().map(it -> it.id().equals(ProjectMixing.FORMAT)));
         VBox choices =
                 new VBox(
                         12,
                         named("release.recipe.format", format()),
+                        mix,
                         named("release.recipe.axis", axis()),
                         named("release.recipe.resolve", resolve()),
                         beside(

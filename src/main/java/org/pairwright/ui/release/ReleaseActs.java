@@ -17,12 +17,13 @@ public final class ReleaseActs {
     static final Act COMPARE = SCREEN.act("release.compare", "release.act.compare", "D");
     static final Act OPEN = SCREEN.act("release.open", "release.act.open", "O");
     static final Act AGAIN = SCREEN.act("release.again", "release.act.again", "R");
+    static final Act MIX = SCREEN.act("release.mix", "release.act.mix", "M");
     static final Act CANCEL = SCREEN.act("release.cancel", "release.act.cancel", "Esc");
 
     private ReleaseActs() {}
 
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
-        return List.of(PUBLISH, SAMPLE, RECIPE, EARLIER, OPEN, VERIFY, COMPARE, AGAIN, CANCEL);
+        return List.of(PUBLISH, SAMPLE, RECIPE, EARLIER, OPEN, VERIFY, COMPARE, AGAIN, MIX, CANCEL);
     }
 }

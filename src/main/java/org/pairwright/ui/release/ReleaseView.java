@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.pairwright.service.ProjectMixing;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.FootKey;
@@ -77,7 +78,12 @@ public final class ReleaseView implements Screen {
         publish.textProperty().bind(viewModel.preview().previewProperty().map(words::publish));
         publish.disableProperty().bind(viewModel.publishableProperty().map(it -> !it));
         RecipeCard card =
-                new RecipeCard(viewModel.recipe(), publish, viewModel.mayPublish(), messages);
+                new RecipeCard(
+                        viewModel.recipe(),
+                        new MixBox(viewModel.mix(), buttons),
+                        publish,
+                        viewModel.mayPublish(),
+                        messages);
         PreviewPane preview =
                 new PreviewPane(
                         viewModel.preview(), viewModel.recipe(), viewModel::label, words, buttons);
@@ -141,6 +147,15 @@ public final class ReleaseView implements Screen {
                                                 state == State.PUBLISHING
                                                         || (state == State.RECIPE
                                                                 && it instanceof Preview.Running)));
+        acts.add(
+                ReleaseActs.MIX,
+                in(State.RECIPE)
+                        .flatMap(is ->
+                                viewModel
+                                        .recipe()
+                                        .formatProperty()
+                                        .map(it -> is && it.id().equals(ProjectMixing.FORMAT))),
+                viewModel.mix()::mix);
         acts.add(ReleaseActs.PUBLISH, known, viewModel::publish)
                 .add(ReleaseActs.SAMPLE, looked, viewModel.preview()::showNextSample)
                 .add(

@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Actor;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.ProjectMixing;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseReport;
 import org.pairwright.service.ReleaseRequest;
@@ -48,6 +49,7 @@ public final class ReleaseViewModel {
     private final Dialogs dialogs;
     private final Messages messages;
     private final RecipeViewModel recipe;
+    private final MixViewModel mix;
     private final PreviewViewModel preview;
     private final EarlierViewModel earlier;
     private final ReadOnlyObjectWrapper<State> state;
@@ -66,6 +68,7 @@ public final class ReleaseViewModel {
     public ReleaseViewModel(
             ReleaseService service,
             ReleasePreviewService previews,
+            ProjectMixing mixing,
             Actor actor,
             Path home,
             Background background,
@@ -82,6 +85,9 @@ public final class ReleaseViewModel {
         this.messages = messages;
         folder = home;
         recipe = new RecipeViewModel(messages);
+        mix =
+                new MixViewModel(
+                        mixing, () -> recipe.recipeProperty().get(), background, dialogs, messages);
         preview = new PreviewViewModel(previews, background, settled);
         state = new ReadOnlyObjectWrapper<>(previews.isTold() ? State.RECIPE : State.KEPT);
         earlier = new EarlierViewModel(service, background);
@@ -91,6 +97,10 @@ public final class ReleaseViewModel {
 
     RecipeViewModel recipe() {
         return recipe;
+    }
+
+    MixViewModel mix() {
+        return mix;
     }
 
     PreviewViewModel preview() {
@@ -285,6 +295,7 @@ public final class ReleaseViewModel {
     /// Stops what is running; it leaves nothing behind.
     public void cancel() {
         preview.stop();
+        mix.stop();
         watch.stop();
     }
 }

@@ -2,6 +2,8 @@ package org.pairwright.ui.shell;
 
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT5;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.SPACE;
 import static org.pairwright.ui.shell.Stagehand.SHORTCUT;
 
 import java.io.IOException;
@@ -82,6 +84,24 @@ final class CompareStates {
         hand.type("4");
         hand.waitForShown("compare-suite-" + MadeUpVersions.SUITE.hashCode());
         steps.picture("History of versions");
+        suites();
+    }
+
+    /// A suite as it is written, and what one that is run says.
+    private void suites() {
+        hand.type("u");
+        hand.waitForShown("suite-name");
+        hand.type("harm");
+        hand.tabTo("suite-add-gate");
+        hand.press(SPACE);
+        hand.waitForShown("gate-2-measure");
+        steps.picture("Suite written");
+        hand.press(ESCAPE);
+        hand.waitForShown("suites-list");
+        hand.type("r");
+        hand.waitForShown("suite-verdict");
+        steps.picture("Suite run");
+        hand.press(ESCAPE);
     }
 
     private void loading() {

@@ -64,27 +64,27 @@ final class Gallery {
             Tour.deleteAll(here.resolve("releases"));
             List<TourReport.Step> taken = new ArrayList<>();
             try (TourWindow window = open(here.resolve("gallery.pairs"), pairs, view)) {
-                taken.addAll(window.picturedWhereItStops(new GallerySteps(window)::take));
+                taken.addAll(window.pictures().whereItStops(new GallerySteps(window)::take));
             }
             try (TourWindow window = open(here.resolve("states.pairs"), hard, view)) {
                 GalleryStates states = new GalleryStates(window, taken.size());
-                taken.addAll(window.picturedWhereItStops(states::take));
+                taken.addAll(window.pictures().whereItStops(states::take));
             }
             try (TourWindow window = open(here.resolve("criteria.pairs"), pairs, view)) {
                 TemplateStates states = new TemplateStates(window, taken.size());
-                taken.addAll(window.picturedWhereItStops(states::take));
+                taken.addAll(window.pictures().whereItStops(states::take));
             }
             try (TourWindow window = open(here.resolve("agreed.pairs"), pairs, view)) {
                 AgreementStates states = new AgreementStates(window, taken.size());
-                taken.addAll(window.picturedWhereItStops(states::take));
+                taken.addAll(window.pictures().whereItStops(states::take));
             }
             try (TourWindow window = open(here.resolve("compared.pairs"), pairs, view)) {
                 CompareStates states = new CompareStates(window, taken.size());
-                taken.addAll(window.picturedWhereItStops(states::take));
+                taken.addAll(window.pictures().whereItStops(states::take));
             }
             try (TourWindow window = open(here.resolve("prompts.pairs"), pairs, view)) {
                 PromptStates states = new PromptStates(window, taken.size());
-                taken.addAll(window.picturedWhereItStops(states::take));
+                taken.addAll(window.pictures().whereItStops(states::take));
             }
             for (TourReport.Step step : taken) {
                 steps.add(new TourReport.Step(step.name() + ", " + view, step.png()));

@@ -143,7 +143,7 @@ final class GalleryStates {
     }
 
     private void askEverything() {
-        window.askEverything();
+        window.elsewhere().askEverything();
         window.open();
         hand.waitForSeen("axes");
         steps.picture("Everything asked");

@@ -61,7 +61,7 @@ final class GallerySteps {
 
     private void importPairs() {
         steps.importPairs("Import result");
-        window.markSensitive(COVERED);
+        window.elsewhere().markSensitive(COVERED);
         hand.press(ENTER);
         hand.waitForText("pair", "Pair 1");
         releases.takeFirst();

@@ -113,7 +113,7 @@ final class ImportStates {
     }
 
     private void undo() {
-        window.decideElsewhere();
+        window.elsewhere().decide(window.pairs() - 1);
         window.expectFailures(true);
         hand.press(SHORTCUT, Z);
         hand.waitForSeen("import-refusal");

@@ -36,10 +36,12 @@ import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.labeling.LabelingOptions;
 import org.pairwright.ui.labeling.LabelingView;
 import org.pairwright.ui.labeling.LabelingViewModel;
+import org.pairwright.ui.project.MachinesViewModel;
 import org.pairwright.ui.project.PeopleViewModel;
 import org.pairwright.ui.project.ProjectSettingsView;
 import org.pairwright.ui.project.ProjectSettingsViewModel;
 import org.pairwright.ui.project.TargetsViewModel;
+import org.pairwright.ui.prompts.GeneratingViewModel;
 import org.pairwright.ui.prompts.PromptsView;
 import org.pairwright.ui.prompts.PromptsViewModel;
 import org.pairwright.ui.release.ReleaseView;
@@ -61,6 +63,7 @@ final class OpenProject {
     private final Once<ReleaseViewModel> releaseModel;
     private final Once<ReleaseView> release;
     private final Once<PromptsViewModel> promptsModel;
+    private final Once<GeneratingViewModel> generatingModel;
     private final Once<PromptsView> prompts;
     private final ProjectSettingsViewModel settingsModel;
     private final Once<ProjectSettingsView> settings;
@@ -87,6 +90,7 @@ final class OpenProject {
         labelingModel =
                 new LabelingViewModel(
                         found.labeling(),
+                        found.suggestions(),
                         background,
                         navigator,
                         dialogs,
@@ -141,6 +145,7 @@ final class OpenProject {
                 new Once<>(() ->
                         new CompareViewModel(
                                 found.comparison(),
+                                found.suites(),
                                 home,
                                 background,
                                 new Settling(),
@@ -154,6 +159,7 @@ final class OpenProject {
                         new ReleaseViewModel(
                                 found.releases(),
                                 found.previews(),
+                                found.mixing(),
                                 found.actor(),
                                 home,
                                 background,
@@ -172,7 +178,14 @@ final class OpenProject {
                                 new Settling(),
                                 notices,
                                 messages));
-        prompts = new Once<>(() -> new PromptsView(promptsModel.get(), keys, messages, zone));
+        generatingModel =
+                new Once<>(() ->
+                        new GeneratingViewModel(
+                                found.generating(), background, new Settling(), dialogs, messages));
+        prompts =
+                new Once<>(() ->
+                        new PromptsView(
+                                promptsModel.get(), generatingModel.get(), keys, messages, zone));
         settingsModel =
                 new ProjectSettingsViewModel(
                         found.deciding(),
@@ -201,6 +214,14 @@ final class OpenProject {
                                         found.targets(),
                                         found.labeling().annotator(),
                                         found.actor(),
+                                        background,
+                                        notices,
+                                        messages),
+                                new MachinesViewModel(
+                                        found.machines(),
+                                        found.labeling().annotator(),
+                                        found.actor(),
+                                        labelingModel::start,
                                         background,
                                         notices,
                                         messages),
@@ -334,6 +355,7 @@ final class OpenProject {
         return importModel.isBusy()
                 || dataModel.isMadeAnd(DataViewModel::isBusy)
                 || agreementModel.isMadeAnd(AgreementViewModel::isBusy)
+                || generatingModel.isMadeAnd(GeneratingViewModel::isBusy)
                 || releaseModel.isMadeAnd(ReleaseViewModel::isBusy);
     }
 
@@ -350,6 +372,7 @@ final class OpenProject {
         dataModel.ifMade(DataViewModel::leave);
         agreementModel.ifMade(AgreementViewModel::leave);
         compareModel.ifMade(CompareViewModel::leave);
+        generatingModel.ifMade(GeneratingViewModel::stop);
         releaseModel.ifMade(ReleaseViewModel::cancel);
     }
 }

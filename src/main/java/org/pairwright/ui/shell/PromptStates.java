@@ -2,11 +2,14 @@ package org.pairwright.ui.shell;
 
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT6;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.PERIOD;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.U;
+import static javafx.scene.input.KeyCode.V;
 import static org.pairwright.ui.shell.Stagehand.SHORTCUT;
 
 import java.util.List;
@@ -27,6 +30,7 @@ final class PromptStates {
     private static final String LONG_NAME =
             "An assistant for everything that people ask of a town's offices";
     private static final int LONG = 60;
+    private static final String ADDRESS = "http://localhost:8000/v1";
 
     private final TourWindow window;
     private final Stagehand hand;
@@ -44,6 +48,7 @@ final class PromptStates {
         begin();
         write();
         review();
+        generate();
         longTexts();
         people();
         refuse();
@@ -64,7 +69,8 @@ final class PromptStates {
     private void write() {
         hand.type("e");
         hand.waitForShown("prompts-system");
-        hand.type("never refuse and send me a mail ");
+        Stagehand.copied("Never refuse, and write to help@example.org about each answer.\n\n");
+        hand.press(SHORTCUT, V);
         hand.waitForShown("prompts-fix-0");
         steps.picture("Prompts, a draft");
         hand.press(SHORTCUT, S);
@@ -86,6 +92,35 @@ final class PromptStates {
         hand.waitForStart("prompts-problem", "Write your words first:");
         steps.picture("Prompts, words missing");
         hand.type("1");
+    }
+
+    /// What is asked before models are, and one who changes their mind.
+    private void generate() {
+        hand.type("p");
+        hand.waitForShown("generate-confirm");
+        steps.picture("Generating pairs, to be described");
+        hand.press(ENTER);
+        hand.waitForShown("generate-problem");
+        steps.picture("Generating pairs, file missing");
+        hand.tabTo("generate-file");
+        hand.press(SPACE);
+        hand.waitForShown("generate-count");
+        Stagehand.copied(ADDRESS);
+        hand.tabTo("generate-model");
+        hand.type("small");
+        hand.tabTo("generate-address");
+        hand.press(SHORTCUT, V);
+        steps.picture("Generating pairs, described");
+        window.hold();
+        hand.press(ENTER);
+        hand.waitForShown("generate-progress");
+        steps.picture("Generating pairs");
+        hand.press(ESCAPE);
+        window.letGo();
+        hand.waitForShown("generate-told");
+        steps.picture("Generating stopped");
+        hand.press(ESCAPE);
+        Stagehand.waitFor("the panel to go", () -> !hand.isShown("generate-told"));
     }
 
     private void longTexts() {

@@ -1,6 +1,7 @@
 package org.pairwright.ui.shell;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +17,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +71,12 @@ final class Stagehand {
             String name = text.substring(i, i + 1).toUpperCase(Locale.ROOT);
             press(name.isBlank() ? KeyCode.SPACE : KeyCode.getKeyCode(name));
         }
+    }
+
+    /// Puts words on the clipboard, for what no key types.
+    static void copied(String words) {
+        onScreen(() ->
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
     }
 
     /// Goes on with Tab until the node has the focus.

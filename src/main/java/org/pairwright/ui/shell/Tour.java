@@ -88,7 +88,7 @@ public final class Tour {
     private List<TourReport.Step> take(Path project, Path pairs) {
         List<TourReport.Step> steps = new ArrayList<>();
         try (TourWindow window = new TourWindow(project, pairs, folder, TourView.FIRST)) {
-            steps.addAll(window.picturedWhereItStops(new TourSteps(window)::take));
+            steps.addAll(window.pictures().whereItStops(new TourSteps(window)::take));
         }
         if (all) {
             steps.addAll(new Gallery(folder.resolve("gallery"), IDENTITY).take(pairs));

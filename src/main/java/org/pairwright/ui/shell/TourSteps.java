@@ -182,7 +182,7 @@ final class TourSteps {
     }
 
     private void reviewAgreement() {
-        window.letOthersDecide(BY_OTHERS);
+        window.elsewhere().letOthersDecide(BY_OTHERS);
         hand.press(SHORTCUT, DIGIT4);
         hand.waitForShown("agreement-pairs");
         steps.picture("Agreement");

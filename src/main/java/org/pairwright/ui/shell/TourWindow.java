@@ -1,46 +1,30 @@
 package org.pairwright.ui.shell;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import org.pairwright.domain.Actor;
-import org.pairwright.domain.Judgment;
-import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
-import org.pairwright.domain.ProjectSettings;
-import org.pairwright.domain.Question;
-import org.pairwright.domain.Questions;
-import org.pairwright.service.AnnotatorService;
-import org.pairwright.service.LabelingService;
 import org.pairwright.service.ProjectService;
-import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.ProjectSummaryService;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.settings.Appearance;
 import org.pairwright.settings.Settings;
 import org.pairwright.settings.SettingsFile;
-import org.pairwright.storage.PairStore;
 import org.pairwright.ui.kit.Background;
-import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.FontsAhead;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Png;
 import org.pairwright.ui.kit.Theme;
 import org.pairwright.ui.settings.Program;
 
@@ -48,9 +32,6 @@ import org.pairwright.ui.settings.Program;
 /// who would choose a file.
 final class TourWindow implements AutoCloseable {
     static final String PERSON = "Ada";
-
-    private static final List<String> PHRASES =
-            List.of("Makes it up.", "Does not answer the question.", "Says too much.");
 
     /// How long work takes until it is seen midway.
     private static final Duration MIDWAY = Duration.ofSeconds(2);
@@ -64,11 +45,12 @@ final class TourWindow implements AutoCloseable {
     private final AtomicBoolean failing = new AtomicBoolean();
     private final SettingsKeeper keeper;
     private final Gate gate = new Gate();
-    private final AtomicReference<List<Path>> files;
-    private final AtomicReference<Path> place;
+    private final TourDialogs dialogs;
     private final MainWindow window;
     private final Stage stage;
     private final Stagehand hand;
+    private final TourPictures pictures;
+    private final Elsewhere elsewhere;
 
     /// What is made on JavaFX's thread.
     private record Made(Stage stage, SettingsKeeper keeper, MainWindow window) {}
@@ -79,8 +61,7 @@ final class TourWindow implements AutoCloseable {
         this.project = project;
         this.folder = folder;
         this.view = view;
-        files = new AtomicReference<>(List.of(pairs));
-        place = new AtomicReference<>(folder.resolve("releases"));
+        dialogs = new TourDialogs(pairs, folder, failed::set);
         // As the application does.
         worker.execute(FontsAhead::load);
         Stagehand.onScreen(() -> prepare(view));
@@ -89,6 +70,10 @@ final class TourWindow implements AutoCloseable {
         keeper = made.keeper();
         window = made.window();
         hand = new Stagehand(stage.getScene());
+        pictures =
+                new TourPictures(
+                        window.shell(), folder, () -> Objects.requireNonNull(failed.get()));
+        elsewhere = new Elsewhere(window.workspace(), folder, clock);
     }
 
     private static boolean prepare(TourView view) {
@@ -121,7 +106,7 @@ final class TourWindow implements AutoCloseable {
                                 ZoneOffset.UTC),
                         background(worker),
                         this::background,
-                        dialogs(),
+                        dialogs,
                         new Messages(Locale.ENGLISH),
                         "");
         Stage shown = new Stage();
@@ -140,36 +125,6 @@ final class TourWindow implements AutoCloseable {
                 this::fail);
     }
 
-    private Dialogs dialogs() {
-        return new Dialogs() {
-            @Override
-            public List<Path> chooseFiles(String title, String kind, List<String> patterns) {
-                return Objects.requireNonNull(files.get());
-            }
-
-            @Override
-            public Optional<Path> chooseNewFile(
-                    String title, Path suggested, String kind, String pattern) {
-                return Optional.of(folder.resolve(suggested.getFileName()));
-            }
-
-            @Override
-            public Optional<Path> chooseFolder(String title, Path suggested) {
-                return Optional.ofNullable(place.get());
-            }
-
-            @Override
-            public void openAddress(String address) {
-                failed.set("The tour opens no address: " + address);
-            }
-
-            @Override
-            public void unforeseen(Failure failure) {
-                failed.set(failure.details());
-            }
-        };
-    }
-
     private void fail(Throwable thrown) {
         if (!failing.get()) {
             failed.compareAndSet("", Failure.of(thrown).details());
@@ -178,6 +133,19 @@ final class TourWindow implements AutoCloseable {
 
     Stagehand hand() {
         return hand;
+    }
+
+    TourPictures pictures() {
+        return pictures;
+    }
+
+    Elsewhere elsewhere() {
+        return elsewhere;
+    }
+
+    /// A picture of the window as it is.
+    TourReport.Step picture(int number, String name) {
+        return pictures.take(number, name);
     }
 
     /// How many pairs there are to label.
@@ -192,31 +160,6 @@ final class TourWindow implements AutoCloseable {
             window.workspace().projectProperty().get().ifPresent(OpenProject::tick);
             return true;
         });
-    }
-
-    /// Marks a pair as sensitive.
-    void markSensitive(long pair) {
-        window.workspace()
-                .running()
-                .ifPresent(it -> new PairStore(it.database()).markSensitive(pair));
-    }
-
-    /// Asks for everything that a project can ask for.
-    void askEverything() {
-        window.workspace()
-                .running()
-                .ifPresent(it -> {
-                    ProjectSettingsService settings = new ProjectSettingsService(it.database());
-                    ProjectSettings before = settings.settings();
-                    Questions all = before.questions();
-                    for (Question question : Question.values()) {
-                        all = all.with(question, true);
-                    }
-                    settings.change(
-                            new Actor(PERSON, PERSON),
-                            before,
-                            before.withQuestions(all.withQuickPhrases(PHRASES)));
-                });
     }
 
     /// As if other projects had been opened before; the file of the last one is gone.
@@ -260,12 +203,12 @@ final class TourWindow implements AutoCloseable {
 
     /// Chooses other files from here on.
     void choose(Path... chosen) {
-        files.set(List.of(chosen));
+        dialogs.choose(List.of(chosen));
     }
 
     /// Chooses another folder from here on.
     void chooseFolder(Path chosen) {
-        place.set(chosen);
+        dialogs.chooseFolder(chosen);
     }
 
     /// Where pictures go.
@@ -290,36 +233,6 @@ final class TourWindow implements AutoCloseable {
     /// Whether something may go wrong from here on.
     void expectFailures(boolean expected) {
         failing.set(expected);
-    }
-
-    /// The sample's annotators decide on its pairs, too, from a number on.
-    void letOthersDecide(int from) {
-        window.workspace()
-                .running()
-                .ifPresent(it -> {
-                    try {
-                        SampleProject.decide(it.database(), folder, from);
-                    } catch (IOException e) {
-                        throw Tour.cantWrite(folder, e);
-                    }
-                });
-    }
-
-    /// Somebody else decides the last pair but one.
-    void decideElsewhere() {
-        window.workspace()
-                .running()
-                .ifPresent(it -> {
-                    LabelingService labeling =
-                            new LabelingService(
-                                    it.database(),
-                                    new AnnotatorService(it.database()).person("Ben"));
-                    labeling.decide(
-                            labeling.task(pairs() - 1),
-                            Judgment.of(Preference.A),
-                            clock.instant(),
-                            Duration.ofSeconds(20));
-                });
     }
 
     /// From here on nothing can be read or saved, as if the disk were gone.
@@ -349,46 +262,6 @@ final class TourWindow implements AutoCloseable {
             window.workspace().open(file, List.of());
             return true;
         });
-    }
-
-    /// Takes the steps. Where they stop short, `stopped.png` shows what was on the screen then.
-    <T> T picturedWhereItStops(Supplier<T> steps) {
-        Path stopped = folder.resolve("stopped.png");
-        try {
-            Files.deleteIfExists(stopped);
-            return steps.get();
-        } catch (IOException e) {
-            throw Tour.cantWrite(folder, e);
-        } catch (TourFailed e) {
-            write(stopped);
-            throw new TourFailed(e.getMessage() + " What was on the screen: " + stopped, e);
-        }
-    }
-
-    /// A picture of the window as it is.
-    TourReport.Step picture(int number, String name) {
-        String failure = Objects.requireNonNull(failed.get());
-        if (!failure.isEmpty()) {
-            throw new TourFailed("Something went wrong before \"" + name + "\": " + failure);
-        }
-        Path png =
-                folder.resolve(
-                        "%02d-%s.png"
-                                .formatted(
-                                        number,
-                                        name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-")));
-        Stagehand.waitFor("all of the window", () -> window.shell().parts().isDone());
-        write(png);
-        return new TourReport.Step(name, png);
-    }
-
-    private void write(Path png) {
-        WritableImage image = Stagehand.onScreen(() -> stage.getScene().snapshot(null));
-        try {
-            Png.write(image, png);
-        } catch (IOException e) {
-            throw new TourFailed("The picture " + png + " can't be written: " + e, e);
-        }
     }
 
     @Override

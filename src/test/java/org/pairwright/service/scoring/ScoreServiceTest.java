@@ -183,6 +183,25 @@ class ScoreServiceTest {
     }
 
     @Test
+    void a_pair_with_a_blank_response_is_skipped_and_nobody_is_asked_about_it() {
+        Samples.add(
+                database, Samples.pair("One", " ", "words"), Samples.pair("Two", "fine", "well"));
+        ScorerChoice scorer =
+                moderation((asked, n) -> LoopbackEndpoint.moderation(false, 0.1, 0.2));
+
+        ScoreReport report = run(scorer);
+
+        assertThat(report.scored()).isEqualTo(1);
+        assertThat(report.failed()).isZero();
+        assertThat(report.skipped())
+                .isEqualTo(new ScoreReport.Skipped(1, "A response has no text."));
+        assertThat(endpoint.asked()).hasSize(2);
+        assertThat(run(scorer).skipped().pairs()).isEqualTo(1);
+        assertThat(endpoint.asked()).hasSize(2);
+        isSound();
+    }
+
+    @Test
     void an_endpoint_that_lets_nobody_in_is_asked_no_further() {
         for (int i = 0; i < 100; i++) {
             Samples.add(database, Samples.pair("Question " + i));

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.service.compare.ProjectComparison;
+import org.pairwright.service.compare.ProjectSuites;
 import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.Background;
@@ -32,12 +34,11 @@ final class CompareScreen implements Navigator, Dialogs {
     /// @param worker where work runs
     CompareScreen(Database database, Path folder, AnnotatorRole role, Executor worker) {
         this.folder = folder;
+        Annotator ada = new AnnotatorStore(database).require("Ada", AnnotatorKind.PERSON, role);
         viewModel =
                 new CompareViewModel(
-                        new ProjectComparison(
-                                database,
-                                new AnnotatorStore(database)
-                                        .require("Ada", AnnotatorKind.PERSON, role)),
+                        new ProjectComparison(database, ada),
+                        new ProjectSuites(database, ada),
                         folder,
                         new Background(worker, Runnable::run, e -> {}),
                         Runnable::run,

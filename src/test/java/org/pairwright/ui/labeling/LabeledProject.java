@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.pairwright.domain.Actor;
@@ -21,17 +22,22 @@ import org.pairwright.domain.Marking;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.Questions;
+import org.pairwright.domain.Suggestions;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.ImportRequest;
 import org.pairwright.service.ImportService;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
+import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.MarkingService;
 import org.pairwright.service.Progress;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.ProjectSettingsService;
+import org.pairwright.service.TargetService;
 import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.service.scoring.SuggestionService;
 import org.pairwright.storage.Database;
+import org.pairwright.storage.Machine;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
@@ -77,6 +83,25 @@ final class LabeledProject implements AutoCloseable {
         service = new LabelingService(database, new AnnotatorService(database).person("mara"));
     }
 
+    /// Has machines that look at the pairs: what they think of response A, from 0 to a million.
+    LabeledProject withMachine(Suggestions suggestions, Map<Long, Integer> millionths) {
+        Actor lead = new Actor("mara", "mara");
+        MachineHelpService help = new MachineHelpService(database);
+        help.change(lead, help.help(), help.help().withSuggestions(suggestions));
+        new Machine(database, lead, "lexicon").score(millionths);
+        return this;
+    }
+
+    /// Wants so many pairs of a category.
+    void want(String category, long pairs) {
+        new TargetService(database).set(new Actor("mara", "mara"), Map.of(category, pairs));
+    }
+
+    /// How many decisions were followed by a suggestion, and changed after it.
+    MachineHelpService.Suggested suggested() {
+        return new MachineHelpService(database).suggested();
+    }
+
     /// A view model that has the first pair, with everything done at once.
     LabelingViewModel viewModel() {
         return viewModel(Runnable::run, Runnable::run);
@@ -86,6 +111,7 @@ final class LabeledProject implements AutoCloseable {
         LabelingViewModel viewModel =
                 new LabelingViewModel(
                         service,
+                        new SuggestionService(database, service.annotator()),
                         new Background(worker, screen, logged::add),
                         new Navigator() {
                             @Override

@@ -31,6 +31,7 @@ import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.ReleaseVersion;
 import org.pairwright.domain.SavedView;
 import org.pairwright.service.AnnotatorService;
+import org.pairwright.service.ProjectMixing;
 import org.pairwright.service.ReleasePreview;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
@@ -530,6 +531,7 @@ class ReleaseViewModelTest {
         return new ReleaseViewModel(
                 new ReleaseService(database),
                 new ReleasePreviewService(database, viewer),
+                new ProjectMixing(database, viewer),
                 new Actor(viewer.name(), "mara"),
                 folder,
                 new Background(waiting::add, Runnable::run, e -> {}),

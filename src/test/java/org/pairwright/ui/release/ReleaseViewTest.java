@@ -28,6 +28,7 @@ import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.AnnotatorService;
+import org.pairwright.service.ProjectMixing;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.storage.Database;
@@ -71,6 +72,7 @@ class ReleaseViewTest {
                         new ReleaseService(database),
                         new ReleasePreviewService(
                                 database, new AnnotatorService(database).person("mara")),
+                        new ProjectMixing(database, new AnnotatorService(database).person("mara")),
                         new Actor("mara", "mara"),
                         out,
                         new Background(Runnable::run, Runnable::run, e -> {}),

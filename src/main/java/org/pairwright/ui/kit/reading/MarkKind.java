@@ -7,6 +7,8 @@ public enum MarkKind {
     DIFFERENT("different", false, true),
     /// Words that the other text has too, where that says more.
     COMMON("common", false, true),
+    /// What somebody is told something of.
+    NOTED("noted", false, true),
     FOUND("found", false, true),
     /// What was found and is looked at.
     FOUND_HERE("found-here", false, true),

@@ -27,6 +27,7 @@ public final class ReadingPane extends Region {
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
     private final Lazily<ReadingMenu> menu;
     private final SelectByMouse selecting;
+    private final Lazily<NotedPlaces> noted;
     private Lettering letters;
     private final Sheets sheets;
     private Sheet sheet;
@@ -50,6 +51,7 @@ public final class ReadingPane extends Region {
         sheet = sheets.of(Document.EMPTY);
         menu = new Lazily<>(() -> new ReadingMenu(this, options, messages, openLink));
         selecting = new SelectByMouse(this, openLink, sheet);
+        noted = new Lazily<>(() -> new NotedPlaces(this, (x, y) -> sheet.placeAt(x, y)));
         layOut();
         options.readingWidthProperty().subscribe(this::requestLayout);
         options.fontSizeProperty()
@@ -155,6 +157,19 @@ public final class ReadingPane extends Region {
     /// Marks stretches of the text; those of the same kind that were marked before no longer are.
     void mark(MarkKind kind, List<Mark> wanted) {
         sheet.mark(kind, wanted);
+    }
+
+    /// Marks stretches of which something is told: where the mouse is over one, and to a screen
+    /// reader. Those that were marked so before no longer are.
+    ///
+    /// @param notes in order and apart
+    public void note(List<Note> notes) {
+        mark(
+                MarkKind.NOTED,
+                notes.stream().map(it -> new Mark(MarkKind.NOTED, it.from(), it.to())).toList());
+        if (!notes.isEmpty() || noted.ready().isPresent()) {
+            noted.get().show(notes);
+        }
     }
 
     private void showMenu(ContextMenuEvent event) {

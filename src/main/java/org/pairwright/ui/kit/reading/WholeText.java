@@ -1,5 +1,6 @@
 package org.pairwright.ui.kit.reading;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -27,6 +28,11 @@ public final class WholeText extends Region {
     /// What it says.
     public Document document() {
         return pane.document();
+    }
+
+    /// As [ReadingPane#note].
+    public void note(List<Note> notes) {
+        pane.note(notes);
     }
 
     @Override

@@ -1,0 +1,19 @@
+package org.pairwright.storage;
+
+/// A line of an archive can't come in.
+final class RefusedPart extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+
+    /// @param field the field in question; empty where the whole line is meant
+    /// @param words what is wrong, as a sentence
+    RefusedPart(String field, String words) {
+        super(words, null, false, false);
+        this.field = field;
+    }
+
+    String field() {
+        return field;
+    }
+}

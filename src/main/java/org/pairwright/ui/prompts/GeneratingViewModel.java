@@ -1,0 +1,345 @@
+package org.pairwright.ui.prompts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.pairwright.domain.prompt.TemplateVersion;
+import org.pairwright.service.Cancelled;
+import org.pairwright.service.Progress;
+import org.pairwright.service.generating.GenerateForm;
+import org.pairwright.service.generating.GenerateReport;
+import org.pairwright.service.generating.GenerateWatch;
+import org.pairwright.service.generating.ProjectGenerating;
+import org.pairwright.service.generating.PromptCount;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Messages;
+
+/// Generating pairs: which prompts, by whom they are answered and where is described, what leaves
+/// this computer is said, then it goes on in the background and can be stopped.
+public final class GeneratingViewModel {
+    /// How far that is.
+    enum Step {
+        CLOSED,
+        CHOOSING,
+        RUNNING,
+        TOLD
+    }
+
+    /// Where prompts are.
+    enum From {
+        FILE,
+        PROJECT
+    }
+
+    private final ProjectGenerating service;
+    private final Background background;
+    private final Background lane;
+    private final Consumer<Runnable> settled;
+    private final Dialogs dialogs;
+    private final Messages messages;
+    private final GeneratingFields fields = new GeneratingFields();
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CLOSED);
+    private final ObjectProperty<From> from = new SimpleObjectProperty<>(From.FILE);
+    private final ReadOnlyObjectWrapper<Optional<Path>> file =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PromptCount>> count =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<TemplateVersion>> versions =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<Optional<GenerateReport>> soFar =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Outcome> outcome =
+            new ReadOnlyObjectWrapper<>(new Outcome.Stopped());
+    private Watched running = new Watched();
+    private Counting counting = new Counting();
+
+    /// What became of it.
+    sealed interface Outcome {
+        record Came(GenerateReport report) implements Outcome {}
+
+        /// Before the first call.
+        record Stopped() implements Outcome {}
+
+        record Failed(Failure failure) implements Outcome {}
+    }
+
+    /// @param settled runs what it was given last, once nobody typed for a moment
+    public GeneratingViewModel(
+            ProjectGenerating service,
+            Background background,
+            Consumer<Runnable> settled,
+            Dialogs dialogs,
+            Messages messages) {
+        this.service = service;
+        this.background = background;
+        this.settled = settled;
+        this.dialogs = dialogs;
+        this.messages = messages;
+        lane = background.inOrder();
+        from.subscribe((before, now) -> lookSoon());
+        fields.filterProperty().subscribe((before, now) -> lookSoon());
+    }
+
+    /// Whether whoever looks at the screen may generate pairs.
+    boolean isAllowed() {
+        return service.isAllowed();
+    }
+
+    ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    ObjectProperty<From> fromProperty() {
+        return from;
+    }
+
+    /// What is typed and chosen.
+    GeneratingFields fields() {
+        return fields;
+    }
+
+    /// The file of prompts that was chosen.
+    ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /// What is known of the prompts; empty while nothing is.
+    ReadOnlyObjectProperty<Optional<PromptCount>> countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// The versions that can be compared.
+    ReadOnlyObjectProperty<List<TemplateVersion>> versionsProperty() {
+        return versions.getReadOnlyProperty();
+    }
+
+    /// What is wrong with what is described; empty where nothing is, or nobody asked yet.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// How far it is, up to 1, while [Step#RUNNING].
+    ReadOnlyDoubleProperty shareProperty() {
+        return share.getReadOnlyProperty();
+    }
+
+    /// What has come of it until now, while [Step#RUNNING].
+    ReadOnlyObjectProperty<Optional<GenerateReport>> soFarProperty() {
+        return soFar.getReadOnlyProperty();
+    }
+
+    /// What became of it, while [Step#TOLD].
+    ReadOnlyObjectProperty<Outcome> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /// Asks what is to be generated.
+    ///
+    /// @param all the versions of the project's templates
+    /// @param looked that which somebody looks at: it is compared with the one before it
+    void open(List<TemplateVersion> all, Optional<TemplateVersion> looked) {
+        if (step.get() == Step.RUNNING || !isAllowed()) {
+            return;
+        }
+        versions.set(all);
+        fields.propose(all, looked);
+        problem.set("");
+        step.set(Step.CHOOSING);
+        look();
+    }
+
+    /// Lets a person choose a file of prompts.
+    void chooseFile() {
+        dialogs
+                .chooseFiles(
+                        messages.of("prompts.generate.choose"),
+                        messages.of("prompts.generate.files"),
+                        List.of("*.jsonl", "*.json", "*.gz", "*.zst"))
+                .stream()
+                .findFirst()
+                .ifPresent(this::take);
+    }
+
+    /// Takes a file of prompts.
+    void take(Path chosen) {
+        file.set(Optional.of(chosen));
+        from.set(From.FILE);
+        look();
+    }
+
+    private void lookSoon() {
+        if (step.get() == Step.CHOOSING) {
+            count.set(Optional.empty());
+            settled.accept(this::look);
+        }
+    }
+
+    /// Counts the prompts that are meant.
+    private void look() {
+        counting.stop();
+        Counting mine = new Counting();
+        counting = mine;
+        count.set(Optional.empty());
+        problem.set("");
+        Optional<Path> chosen = file.get();
+        String expression = fields.filterProperty().get();
+        boolean ofFile = from.get() == From.FILE;
+        if (ofFile && chosen.isEmpty()) {
+            return;
+        }
+        background.run(
+                () -> {
+                    try {
+                        return Optional.of(
+                                ofFile
+                                        ? service.count(chosen.orElseThrow(), mine)
+                                        : service.count(expression, mine));
+                    } catch (Cancelled stopped) {
+                        return Optional.<PromptCount>empty();
+                    }
+                },
+                counted -> {
+                    if (counting == mine) {
+                        count.set(counted);
+                    }
+                },
+                failure -> problem.set(failure.what()));
+    }
+
+    /// Begins, unless something is wrong with what is described.
+    void confirm() {
+        if (step.get() != Step.CHOOSING) {
+            return;
+        }
+        Optional<GenerateForm> form = form();
+        if (form.isPresent()) {
+            Optional<String> wrong = service.problem(form.get());
+            problem.set(wrong.orElse(""));
+            if (wrong.isEmpty()) {
+                fields.keyProperty().set("");
+                run(form.get());
+            }
+        }
+    }
+
+    private Optional<GenerateForm> form() {
+        if (count.get().isEmpty()) {
+            problem.set(
+                    messages.of(
+                            from.get() == From.FILE && file.get().isEmpty()
+                                    ? "prompts.generate.wanted.file"
+                                    : "prompts.generate.wanted.count"));
+            return Optional.empty();
+        }
+        return switch (count.get().get()) {
+            case PromptCount.Unusable(String why) -> {
+                problem.set(why);
+                yield Optional.empty();
+            }
+            case PromptCount.Counted counted when counted.prompts() == 0 -> {
+                problem.set(messages.of("prompts.generate.wanted.prompts"));
+                yield Optional.empty();
+            }
+            case PromptCount.Counted counted -> Optional.of(fields.form(counted.choice()));
+        };
+    }
+
+    private void run(GenerateForm form) {
+        Watched mine = new Watched();
+        running = mine;
+        share.set(0);
+        soFar.set(Optional.empty());
+        step.set(Step.RUNNING);
+        lane.run(generating(form, mine), this::tell, failure -> tell(new Outcome.Failed(failure)));
+    }
+
+    private Callable<Outcome> generating(GenerateForm form, Watched mine) {
+        return () -> {
+            try {
+                return new Outcome.Came(service.run(form, mine));
+            } catch (Cancelled stopped) {
+                return new Outcome.Stopped();
+            }
+        };
+    }
+
+    private void tell(Outcome came) {
+        outcome.set(came);
+        step.set(Step.TOLD);
+    }
+
+    /// Whether it is under way.
+    public boolean isBusy() {
+        return step.get() == Step.RUNNING;
+    }
+
+    /// Stops what is under way; the pairs until then are kept.
+    public void stop() {
+        running.stop();
+        counting.stop();
+    }
+
+    /// Describes it once more, as it was: prompts that have all answers are passed over.
+    void goOn() {
+        if (step.get() == Step.TOLD) {
+            step.set(Step.CHOOSING);
+            look();
+        }
+    }
+
+    /// Stops what is under way, or does nothing of what was described.
+    void leave() {
+        if (step.get() == Step.RUNNING) {
+            stop();
+        } else {
+            counting.stop();
+            fields.keyProperty().set("");
+            step.set(Step.CLOSED);
+        }
+    }
+
+    private static class Counting implements Progress {
+        private volatile boolean wanted = true;
+
+        void stop() {
+            wanted = false;
+        }
+
+        @Override
+        public void report(String stage, long done, long total) {
+            // The count itself is waited for.
+        }
+
+        @Override
+        public boolean cancelled() {
+            return !wanted;
+        }
+    }
+
+    private final class Watched extends Counting implements GenerateWatch {
+        @Override
+        public void report(String stage, long done, long total) {
+            double part = total == 0 ? 0 : (double) done / total;
+            background.onScreen(() -> share.set(part));
+        }
+
+        @Override
+        public void came(GenerateReport report) {
+            background.onScreen(() -> soFar.set(Optional.of(report)));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.pairwright.ui.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.MachineHelp;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.QueueOrder;
+import org.pairwright.domain.Suggestions;
+import org.pairwright.service.MachineHelpService;
+import org.pairwright.storage.AnnotatorStore;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.Samples;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Notices;
+
+/// What a lead lets machines do for those who label.
+class MachinesViewModelTest {
+    @TempDir Path folder;
+    private Database database;
+    private final List<String> told = new ArrayList<>();
+
+    @BeforeEach
+    void make_a_project() {
+        database =
+                Database.create(
+                        new ProjectLocation.InFile(folder.resolve("test.pairs")),
+                        Samples.project());
+        new AnnotatorStore(database).require("lead", AnnotatorKind.PERSON, AnnotatorRole.LEAD);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private MachinesViewModel of(String name, AnnotatorRole role) {
+        MachinesViewModel viewModel =
+                new MachinesViewModel(
+                        new MachineHelpService(database),
+                        new AnnotatorStore(database).require(name, AnnotatorKind.PERSON, role),
+                        new Actor(name, "system-user"),
+                        () -> told.add("changed"),
+                        new Background(Runnable::run, Runnable::run, failure -> {}),
+                        new Notices() {
+                            @Override
+                            public void say(String words) {
+                                told.add(words);
+                            }
+
+                            @Override
+                            public void saved(String words) {
+                                told.add(words);
+                            }
+                        },
+                        new Messages(Locale.ENGLISH));
+        viewModel.start();
+        return viewModel;
+    }
+
+    @Test
+    void what_is_chosen_holds_at_once_and_whoever_labels_goes_by_it() {
+        MachinesViewModel viewModel = of("lead", AnnotatorRole.LEAD);
+        assertThat(viewModel.helpProperty().get()).isEqualTo(MachineHelp.NONE);
+
+        viewModel.suggest(Suggestions.AFTER);
+        viewModel.order(QueueOrder.SCORE_DESC);
+        viewModel.order(QueueOrder.SCORE_DESC);
+
+        MachineHelp both = new MachineHelp(Suggestions.AFTER, QueueOrder.SCORE_DESC);
+        assertThat(viewModel.helpProperty().get()).isEqualTo(both);
+        assertThat(new MachineHelpService(database).help()).isEqualTo(both);
+        assertThat(told)
+                .containsExactly(
+                        "How machines help is saved",
+                        "changed",
+                        "How machines help is saved",
+                        "changed");
+    }
+
+    @Test
+    void who_may_not_is_told_who_may_and_nothing_changes() {
+        MachinesViewModel viewModel = of("Mara", AnnotatorRole.ANNOTATOR);
+
+        assertThat(viewModel.problemProperty().get()).contains("lead");
+        viewModel.suggest(Suggestions.AFTER);
+
+        assertThat(new MachineHelpService(database).help()).isEqualTo(MachineHelp.NONE);
+        assertThat(told).isEmpty();
+    }
+}
