@@ -51,10 +51,7 @@ final class SettingsLog {
                         where origin = (select origin from project) and kind = 'settings'
                         order by number desc
                         """)
-                .map((row, context) ->
-                        new Entry(
-                                row.getLong("number"),
-                                body(row)))
+                .map((row, context) -> new Entry(row.getLong("number"), body(row)))
                 .list();
     }
 
