@@ -67,6 +67,8 @@ final class MachineStates {
         hand.press(ENTER);
         Stagehand.waitFor("a target", () -> hand.hasText("target-1", "20"));
         steps.picture("Machines and targets");
+        // Out of the field, so that keys are no text.
+        hand.tabTo("targets-order");
     }
 
     private void label() {
