@@ -29,9 +29,14 @@ public final class AgreementService {
     private final ProjectStore project;
 
     public AgreementService(Database database) {
+        this(database, new LabelsInMemory(database));
+    }
+
+    /// @param inMemory what others keep in memory, too
+    AgreementService(Database database, LabelsInMemory inMemory) {
         this.database = database;
+        this.inMemory = inMemory;
         project = new ProjectStore(database);
-        inMemory = new LabelsInMemory(database);
     }
 
     /// Alpha and percent agreement of each type of label as of now, without intervals: after the
