@@ -74,11 +74,6 @@ final class MachineStates {
     private void label() {
         hand.press(SHORTCUT, DIGIT1);
         hand.waitForSeen("choice-4");
-        hand.type("s");
-        hand.waitForShown("skip-language");
-        hand.press(ENTER);
-        hand.press(ENTER);
-        steps.saved();
         hand.type("4");
         hand.waitForChosen("choice-4");
         hand.press(ENTER);
@@ -87,7 +82,6 @@ final class MachineStates {
         hand.type("b");
         hand.waitForSeen("suggestions");
         hand.type("x");
-        Stagehand.waitFor("passages", () -> hand.shows("suggestions-passages"));
         hand.waitForStyle("noted-mark");
         steps.picture("Passages marked");
     }
