@@ -7,6 +7,7 @@ import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Findings;
 import org.pairwright.service.behavior.Obstacle;
 import org.pairwright.service.behavior.SourceStrengths;
+import org.pairwright.statistics.Figure;
 
 /// How annotators behave, in words: what all of them do, and what each does.
 final class BehaviorWords {
@@ -106,7 +107,7 @@ final class BehaviorWords {
                             "%s, rank %s, %s"
                                     .formatted(
                                             FigureWords.with(
-                                                    FigureWords.of(source.strength()),
+                                                    new Figure.Known(source.strength()),
                                                     source.interval()),
                                             source.bestRank() == source.worstRank()
                                                     ? String.valueOf(source.bestRank())
@@ -121,7 +122,7 @@ final class BehaviorWords {
                                 fit.position(),
                                 position ->
                                         FigureWords.with(
-                                                FigureWords.of(position.logOdds()),
+                                                new Figure.Known(position.logOdds()),
                                                 position.interval())));
                 text.sentence(
                         "The logarithm of the odds of winning against an average source (Bradley and Terry), and what being on the left adds to it. A rank is one number only where intervals separate.");

@@ -52,11 +52,7 @@ final class CompareWords {
         standing(contestant);
         text.line(
                 "  strength",
-                contestant.strength() instanceof Figure.Known
-                        ? FigureWords.with(
-                                FigureWords.of(contestant.strength()),
-                                contestant.strengthInterval())
-                        : FigureWords.of(contestant.strength()));
+                FigureWords.with(contestant.strength(), contestant.strengthInterval()));
         rates(contestant);
     }
 
@@ -121,7 +117,7 @@ final class CompareWords {
             text.title("The left side");
             text.line(
                     "  adds to the log odds",
-                    FigureWords.with(FigureWords.of(report.place()), report.placeInterval()));
+                    FigureWords.with(report.place(), report.placeInterval()));
         }
     }
 

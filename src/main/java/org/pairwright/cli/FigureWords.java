@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.util.Locale;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
+import org.pairwright.statistics.Reason;
 
 /// Figures in words: an undefined one says why.
 final class FigureWords {
@@ -19,11 +20,21 @@ final class FigureWords {
         return String.format(Locale.ENGLISH, "%.3f", number);
     }
 
-    /// A figure with its interval where that is known.
-    static String with(String figure, Interval interval) {
-        return interval instanceof Interval.Known known
-                ? "%s [%s, %s]".formatted(figure, of(known.low()), of(known.high()))
-                : figure;
+    /// A figure with its interval, or with why it has none.
+    static String with(Figure figure, Interval interval) {
+        return figure instanceof Figure.Undefined
+                ? of(figure)
+                : switch (interval) {
+                    case Interval.Known known -> of(figure) + " " + of(known);
+                    case Interval.Undefined(Reason reason) ->
+                            reason == Reason.NOT_ASKED
+                                    ? of(figure)
+                                    : "%s (no interval: %s)".formatted(of(figure), reason.words());
+                };
+    }
+
+    static String of(Interval.Known known) {
+        return "[%s, %s]".formatted(of(known.low()), of(known.high()));
     }
 
     /// A share as a whole number of percent.

@@ -128,10 +128,7 @@ final class FindingWords {
                 .formatted(
                         FigureWords.of(scale.mean()),
                         FigureWords.of(scale.deviation()),
-                        scale.spearman() instanceof Figure.Known
-                                ? FigureWords.with(
-                                        FigureWords.of(scale.spearman()), scale.interval())
-                                : FigureWords.of(scale.spearman()),
+                        FigureWords.with(scale.spearman(), scale.interval()),
                         Words.count(scale.shared(), "pair"));
     }
 

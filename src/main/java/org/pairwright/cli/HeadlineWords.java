@@ -40,7 +40,7 @@ final class HeadlineWords {
         text.title(title(of));
         text.line(
                 "  alpha (%s)".formatted(of.type().isOrdered() ? "ordinal" : "nominal"),
-                FigureWords.with(FigureWords.of(audit.alpha().alpha()), audit.alpha().interval()));
+                FigureWords.with(audit.alpha().alpha(), audit.alpha().interval()));
         text.line(
                 "  percent agreement",
                 with(
@@ -52,7 +52,7 @@ final class HeadlineWords {
         if (of.type().isOrdered()) {
             text.line(
                     "  AC2 (quadratic)",
-                    FigureWords.with(FigureWords.of(audit.ac2()), audit.ac2Interval()));
+                    FigureWords.with(audit.ac2(), audit.ac2Interval()));
         }
         for (TypeAudit.Beside beside : of.besides()) {
             Basis basis = beside.figure().basis();
@@ -92,10 +92,8 @@ final class HeadlineWords {
                 "  " + tag.tag(),
                 "alpha %s, AC1 %s, positive agreement %s, %s (a %s, b %s, c %s, d %s)"
                         .formatted(
-                                FigureWords.with(
-                                        FigureWords.of(tag.alpha().alpha()),
-                                        tag.alpha().interval()),
-                                FigureWords.with(FigureWords.of(tag.ac1()), tag.ac1Interval()),
+                                FigureWords.with(tag.alpha().alpha(), tag.alpha().interval()),
+                                FigureWords.with(tag.ac1(), tag.ac1Interval()),
                                 FigureWords.of(tag.positive()),
                                 Words.count(tag.labels(), "label"),
                                 Words.number(tag.counts().both()),
@@ -143,9 +141,6 @@ final class HeadlineWords {
     }
 
     private static String with(AgreementFigure figure) {
-        String number = FigureWords.of(figure.figure());
-        return figure.figure() instanceof Figure.Known
-                ? FigureWords.with(number, figure.interval())
-                : number;
+        return FigureWords.with(figure.figure(), figure.interval());
     }
 }

@@ -27,7 +27,7 @@ final class PlanWords {
     }
 
     private String words(AuditOptions options) {
-        line(figure(), FigureWords.with(FigureWords.of(plan.figure()), plan.interval()));
+        line(figure(), FigureWords.with(plan.figure(), plan.interval()));
         if (plan.interval() instanceof Interval.Known(double low, double high, double _, int _)) {
             line(
                     "  width of the interval",

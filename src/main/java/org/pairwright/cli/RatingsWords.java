@@ -38,7 +38,7 @@ final class RatingsWords {
         line(
                 "percent agreement",
                 FigureWords.with(
-                        FigureWords.of(audit.percent().mean()),
+                        audit.percent().mean(),
                         audit.chanceIntervals().observed()));
         line("  expected by chance", FigureWords.of(audit.chance().chance()));
         line(
@@ -126,13 +126,13 @@ final class RatingsWords {
     private void twoWay() {
         switch (report.twoWay()) {
             case Interval.Known known when audit.basis().annotators() >= ENOUGH_ANNOTATORS ->
-                    line(OTHER_ANNOTATORS, FigureWords.with("", known).strip());
+                    line(OTHER_ANNOTATORS, FigureWords.of(known));
             case Interval.Known known ->
                     line(
                             OTHER_ANNOTATORS,
                             "%s, unstable with fewer than %s annotators"
                                     .formatted(
-                                            FigureWords.with("", known).strip(),
+                                            FigureWords.of(known),
                                             ENOUGH_ANNOTATORS));
             case Interval.Undefined(Reason reason) -> {
                 if (reason != Reason.NOT_ASKED) {
@@ -143,14 +143,10 @@ final class RatingsWords {
     }
 
     private void chance(String name, Figure figure, Interval interval) {
-        line(
-                name,
-                figure instanceof Figure.Known
-                        ? FigureWords.with(FigureWords.of(figure), interval)
-                        : FigureWords.of(figure));
+        line(name, FigureWords.with(figure, interval));
     }
 
     private static String alpha(AlphaEstimate alpha) {
-        return FigureWords.with(FigureWords.of(alpha.alpha()), alpha.interval());
+        return FigureWords.with(alpha.alpha(), alpha.interval());
     }
 }

@@ -37,7 +37,11 @@ public record ChanceCorrected(
 
     static ChanceCorrected of(Patterns patterns, Weights weights) {
         Reason reason = patterns.hasItemsWith(TWO) ? Reason.ONE_CATEGORY : Reason.NO_OVERLAP;
-        double[] figures = figures(patterns, patterns.items(), weights, within(patterns, weights));
+        double[] figures =
+                figures(
+                        new ItemCounts(patterns, patterns.items()),
+                        weights,
+                        within(patterns, weights));
         return new ChanceCorrected(
                 Figure.of(figures[0], reason),
                 Figure.of(figures[1], reason),
@@ -48,12 +52,11 @@ public record ChanceCorrected(
 
     /// The components of this record for a set of items.
     ///
-    /// @param items how many there are of each pattern
     /// @param within the agreement within each pattern
     /// @return NaN where a figure is undefined
-    static double[] figures(Patterns patterns, int[] items, Weights weights, double[] within) {
-        double observed = observed(patterns, items, within);
-        double[] shares = shares(patterns, items);
+    static double[] figures(ItemCounts items, Weights weights, double[] within) {
+        double observed = observed(items, within);
+        double[] shares = items.shares();
         Chance chance = Chance.of(shares, weights);
         boolean one = used(shares) < TWO;
         double none = Double.NaN;
@@ -79,16 +82,9 @@ public record ChanceCorrected(
     }
 
     /// The first of these figures.
-    static double observed(Patterns patterns, int[] items, double[] within) {
-        double sum = 0;
-        long n = 0;
-        for (int pattern = 0; pattern < patterns.count(); pattern++) {
-            if (items[pattern] > 0 && patterns.size(pattern) >= TWO) {
-                sum += items[pattern] * within[pattern];
-                n += items[pattern];
-            }
-        }
-        return n == 0 ? Double.NaN : sum / n;
+    static double observed(ItemCounts items, double[] within) {
+        long compared = items.compared();
+        return compared == 0 ? Double.NaN : items.sum(within) / compared;
     }
 
     /// The agreement within each pattern; 0 for those with fewer than two labels.
@@ -114,24 +110,6 @@ public record ChanceCorrected(
         }
         double m = patterns.size(pattern);
         return sum / (m * (m - 1));
-    }
-
-    /// The mean share of each category over all labeled items.
-    private static double[] shares(Patterns patterns, int[] items) {
-        double[] shares = new double[patterns.categories()];
-        long labeled = 0;
-        for (int pattern = 0; pattern < patterns.count(); pattern++) {
-            labeled += patterns.size(pattern) > 0 ? items[pattern] : 0;
-            for (int at = patterns.from(pattern);
-                    items[pattern] > 0 && at < patterns.to(pattern);
-                    at++) {
-                shares[patterns.categoryAt(at)] += items[pattern] * patterns.shareAt(at);
-            }
-        }
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] /= labeled;
-        }
-        return shares;
     }
 
     /// The agreement that is expected by chance.

@@ -31,7 +31,9 @@ public record ChanceIntervals(Interval observed, Interval fleiss, Interval gwet)
         List<Interval> intervals =
                 new ItemBootstrap(patterns, ratings.clusters(), ONE)
                         .intervals(
-                                items -> ChanceCorrected.figures(patterns, items, weights, within),
+                                items ->
+                                        ChanceCorrected.figures(
+                                                new ItemCounts(patterns, items), weights, within),
                                 options.replicates(),
                                 options.seed());
         return of(intervals);

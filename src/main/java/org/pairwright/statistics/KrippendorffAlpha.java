@@ -43,19 +43,26 @@ public final class KrippendorffAlpha {
     /// @param items how many there are of each pattern
     /// @return at most 1; NaN where it is undefined
     double of(int[] items) {
-        double[] totals = totals(items);
+        return of(new ItemCounts(patterns, items));
+    }
+
+    /// The same of items of these patterns.
+    double of(ItemCounts items) {
+        double[] totals = items.totals();
         double[] values = metric.values(totals);
-        double observed = 0;
+        double observed =
+                within.length == 0 ? disagreement(items.items(), values) : items.sum(within);
+        return of(observed, totals, metric, values);
+    }
+
+    private double disagreement(int[] items, double[] places) {
+        double sum = 0;
         for (int pattern = 0; pattern < items.length; pattern++) {
             if (items[pattern] > 0) {
-                observed +=
-                        items[pattern]
-                                * (within.length == 0
-                                        ? disagreement(pattern, values)
-                                        : within[pattern]);
+                sum += items[pattern] * disagreement(pattern, places);
             }
         }
-        return of(observed, totals, metric, values);
+        return sum;
     }
 
     /// The disagreement within a pattern where categories stand somewhere: with u how far each
@@ -95,20 +102,6 @@ public final class KrippendorffAlpha {
             used += total > 0 ? 1 : 0;
         }
         return used;
-    }
-
-    /// How often each category was used in items with at least two labels.
-    private double[] totals(int[] items) {
-        double[] totals = new double[patterns.categories()];
-        for (int pattern = 0; pattern < items.length; pattern++) {
-            if (items[pattern] > 0 && patterns.size(pattern) >= TWO) {
-                for (int at = patterns.from(pattern); at < patterns.to(pattern); at++) {
-                    totals[patterns.categoryAt(at)] +=
-                            (double) items[pattern] * patterns.timesAt(at);
-                }
-            }
-        }
-        return totals;
     }
 
     private double[] within(double[] values) {

@@ -146,4 +146,41 @@ final class Patterns {
         }
         return false;
     }
+
+    /// How often each category was used in items with at least two labels.
+    ///
+    /// @param counts how many items there are of each pattern
+    double[] totals(int[] counts) {
+        double[] totals = new double[categories];
+        for (int pattern = 0; pattern < size.length; pattern++) {
+            int many = counts[pattern];
+            if (many > 0 && size[pattern] > 1) {
+                for (int at = start[pattern]; at < start[pattern + 1]; at++) {
+                    totals[category[at]] += (double) many * times[at];
+                }
+            }
+        }
+        return totals;
+    }
+
+    /// The mean share of each category over all labeled items.
+    ///
+    /// @param counts how many items there are of each pattern
+    double[] shares(int[] counts) {
+        double[] shares = new double[categories];
+        long labeled = 0;
+        for (int pattern = 0; pattern < size.length; pattern++) {
+            int many = counts[pattern];
+            if (many > 0 && size[pattern] > 0) {
+                labeled += many;
+                for (int at = start[pattern]; at < start[pattern + 1]; at++) {
+                    shares[category[at]] += many * share[at];
+                }
+            }
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= labeled;
+        }
+        return shares;
+    }
 }

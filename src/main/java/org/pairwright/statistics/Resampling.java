@@ -52,13 +52,17 @@ public final class Resampling {
         private final View view;
         private final int minLabels;
         private final int count;
-        private final Function<int[], double[]> figures;
+        private final Function<ItemCounts, double[]> figures;
         private List<Interval> intervals = List.of();
 
         /// @param minLabels items with fewer labels are not drawn
         /// @param count how many figures
-        /// @param figures takes the number of items of each pattern of the view
-        private Asked(View view, int minLabels, int count, Function<int[], double[]> figures) {
+        /// @param figures takes the items as the view has them
+        private Asked(
+                View view,
+                int minLabels,
+                int count,
+                Function<ItemCounts, double[]> figures) {
             this.view = view;
             this.minLabels = minLabels;
             this.count = count;
@@ -144,7 +148,7 @@ public final class Resampling {
             Supplier<List<Interval>> intervals =
                     ask(
                             ONE,
-                            items -> ChanceCorrected.figures(seen, items, weights, within),
+                            items -> ChanceCorrected.figures(items, weights, within),
                             ChanceCorrected.FIGURES);
             return () -> ChanceIntervals.of(intervals.get());
         }
@@ -155,13 +159,13 @@ public final class Resampling {
             Supplier<List<Interval>> interval =
                     ask(
                             ONE,
-                            items -> new double[] {ChanceCorrected.observed(seen, items, within)},
+                            items -> new double[] {ChanceCorrected.observed(items, within)},
                             1);
             return () -> interval.get().getFirst();
         }
 
         private Supplier<List<Interval>> ask(
-                int minLabels, Function<int[], double[]> figures, int count) {
+                int minLabels, Function<ItemCounts, double[]> figures, int count) {
             if (options.replicates() == 0) {
                 Interval none = new Interval.Undefined(Reason.NOT_ASKED);
                 return () -> Collections.nCopies(count, none);
@@ -174,16 +178,9 @@ public final class Resampling {
             };
         }
 
-        /// How many items there are of each pattern here.
-        private int[] here(int[] items) {
-            if (places.length == 0) {
-                return items;
-            }
-            int[] here = new int[seen.count()];
-            for (int pattern = 0; pattern < items.length; pattern++) {
-                here[places[pattern]] += items[pattern];
-            }
-            return here;
+        /// Items as they are here.
+        private ItemCounts here(ItemCounts items) {
+            return places.length == 0 ? items : new ItemCounts(seen, items, places);
         }
     }
 
@@ -228,11 +225,12 @@ public final class Resampling {
         }
     }
 
-    private static double[] figures(List<Asked> together, int[] items) {
+    private double[] figures(List<Asked> together, int[] drawn) {
         double[] all = new double[together.stream().mapToInt(asked -> asked.count).sum()];
         int from = 0;
+        ItemCounts items = new ItemCounts(patterns, drawn);
         View view = together.getFirst().view;
-        int[] here = view.here(items);
+        ItemCounts here = view.here(items);
         for (Asked asked : together) {
             if (asked.view != view) {
                 view = asked.view;

@@ -9,7 +9,7 @@ final class IntColumn {
     private static final int MAX_BYTE = 0xff;
     private static final int MAX_CHAR = 0xffff;
 
-    private final int rows;
+    private int rows;
     private byte[] bytes = {};
     private char[] chars = {};
     private int[] ints = {};
@@ -21,6 +21,11 @@ final class IntColumn {
     /// @param rows how many there may be to begin with
     IntColumn(int rows) {
         this.rows = Math.max(1, rows);
+    }
+
+    /// Makes room for so many rows at once when the first of them is set.
+    void expect(int many) {
+        rows = Math.max(1, many);
     }
 
     int get(int row) {

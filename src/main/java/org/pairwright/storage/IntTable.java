@@ -23,6 +23,13 @@ public final class IntTable<C extends Enum<C>> {
         Arrays.setAll(columns, name -> new IntColumn(rows));
     }
 
+    /// Tells how many rows there are going to be, about.
+    void expect(int rows) {
+        for (IntColumn column : columns) {
+            column.expect(rows);
+        }
+    }
+
     /// Adds a row of zeros and gives its number.
     int add() {
         return size++;

@@ -52,6 +52,8 @@ final class LabelReading {
             """;
 
     private static final String ALL = "1 = 1";
+    private static final String COUNT = "select count(*) from annotation_head";
+    private static final int MANY_OF_PAIR = 30;
     private static final int FETCH = 5_000;
     private static final int ROWS_BETWEEN_REPORTS = 1_000;
     private static final long SECOND = 1_000;
@@ -90,10 +92,11 @@ final class LabelReading {
 
     AgreementLabels read(FilterSql.Condition condition) throws SQLException {
         LabelsSeen seen = LabelsSeen.now(connection);
-        last = lastPair();
+        last = number("select coalesce(max(id), 0) from pair");
         readAnnotators();
         readQuestions();
         pairs.read(condition, last);
+        labels.expect(about(pairs.ids().length));
         try (PreparedStatement select = prepare(ALL)) {
             readLabels(select, pairs.ids());
         }
@@ -153,9 +156,14 @@ final class LabelReading {
                 seen);
     }
 
-    private long lastPair() throws SQLException {
-        try (PreparedStatement select =
-                        connection.prepareStatement("select coalesce(max(id), 0) from pair");
+    /// How many labels there are, at most so many as a lot of people give to some pairs.
+    private int about(int pairs) throws SQLException {
+        long most = (long) MANY_OF_PAIR * pairs;
+        return (int) Math.min(Integer.MAX_VALUE - 8L, Math.min(most, number(COUNT)));
+    }
+
+    private long number(String query) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query);
                 ResultSet row = select.executeQuery()) {
             row.next();
             return row.getLong(1);

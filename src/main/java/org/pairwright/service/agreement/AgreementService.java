@@ -31,10 +31,15 @@ public final class AgreementService {
     private final CategoryTelling telling;
 
     public AgreementService(Database database) {
+        this(database, new LabelsInMemory(database));
+    }
+
+    /// @param inMemory what others keep in memory, too
+    AgreementService(Database database, LabelsInMemory inMemory) {
         this.database = database;
+        this.inMemory = inMemory;
         project = new ProjectStore(database);
         telling = new CategoryTelling(database);
-        inMemory = new LabelsInMemory(database);
     }
 
     /// Alpha and percent agreement of each type of label as of now, without intervals: after the

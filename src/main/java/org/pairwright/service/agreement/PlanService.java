@@ -9,26 +9,30 @@ import org.pairwright.statistics.PlannedFigure;
 import org.pairwright.statistics.Planner;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.storage.AgreementLabels;
-import org.pairwright.storage.AgreementStore;
 import org.pairwright.storage.Database;
 
 /// Tells how many more pairs, or how many more labels on each, it takes until the interval of a
 /// figure of a project is narrow enough. What counts is what counts in an audit: what people say
 /// now, for the first time.
 public final class PlanService {
-    private final AgreementStore store;
+    private final LabelsInMemory inMemory;
 
     public PlanService(Database database) {
-        store = new AgreementStore(database);
+        this(new LabelsInMemory(database));
     }
 
-    /// Reads the labels and plans.
+    /// @param inMemory what others keep in memory, too
+    PlanService(LabelsInMemory inMemory) {
+        this.inMemory = inMemory;
+    }
+
+    /// Plans from the labels as they are now, which are read where they are not known.
     ///
     /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
     /// @throws NoSuchSources when sources are to be compared that are not there
     /// @throws Cancelled when `progress` said so
     public PlanReport run(PlanRequest request, Progress progress) {
-        AgreementLabels labels = store.read(request.filter(), progress.watch());
+        AgreementLabels labels = inMemory.now(request.filter(), progress);
         IntPredicate wanted = Meant.of(labels, request.annotators());
         progress.requireWanted();
         progress.report("planning", 0, 0);

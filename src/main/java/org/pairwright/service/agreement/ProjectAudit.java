@@ -32,12 +32,13 @@ public final class ProjectAudit {
 
     /// @param viewer whom it tells
     public ProjectAudit(Database database, Annotator viewer) {
-        agreement = new AgreementService(database);
+        LabelsInMemory inMemory = new LabelsInMemory(database);
+        agreement = new AgreementService(database, inMemory);
         project = new ProjectStore(database);
         telling = new CategoryTelling(database);
         views = new ViewStore(database);
         latest = new LatestLabel(database);
-        plans = new PlanService(database);
+        plans = new PlanService(inMemory);
         this.viewer = viewer;
     }
 

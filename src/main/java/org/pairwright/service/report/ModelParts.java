@@ -48,37 +48,15 @@ final class ModelParts {
     }
 
     private static GridChart confusion(ModelAudit model, ModelAudit.OfType type, int number) {
-        List<String> names = type.categories().stream().map(TypeWords::category).toList();
-        List<List<GridChart.Field>> fields = new ArrayList<>();
-        for (int row = 0; row < names.size(); row++) {
-            long all = type.confusion().get(row).stream().mapToLong(Long::longValue).sum();
-            List<GridChart.Field> line = new ArrayList<>();
-            for (int column = 0; column < names.size(); column++) {
-                long times = type.confusion().get(row).get(column);
-                double share = all == 0 ? 0 : (double) times / all;
-                line.add(
-                        all == 0
-                                ? GridChart.Field.NOTHING
-                                : new GridChart.Field(
-                                        GridChart.Look.FIGURE,
-                                        share,
-                                        FigureText.percent(share),
-                                        "people %s, the model %s: %s times"
-                                                .formatted(
-                                                        names.get(row),
-                                                        names.get(column),
-                                                        FigureText.count(times))));
-            }
-            fields.add(line);
-        }
-        return new GridChart(
-                "model-" + number,
-                "%s, %s: where most people gave the answer of the row, what the model gave"
-                        .formatted(model.name(), TypeWords.title(type.code())),
-                "Shares of each row.",
-                names,
-                names,
-                fields);
+        return new ConfusionChart(
+                        type.categories(),
+                        type.confusion(),
+                        (people, answer) -> "people %s, the model %s".formatted(people, answer))
+                .of(
+                        "model-" + number,
+                        "%s, %s: where most people gave the answer of the row, what the model gave"
+                                .formatted(model.name(), TypeWords.title(type.code())),
+                        "Shares of each row.");
     }
 
     private void calibration(Part.Draft part) {

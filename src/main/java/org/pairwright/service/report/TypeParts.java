@@ -50,36 +50,14 @@ final class TypeParts {
     }
 
     private static GridChart confusion(TypeAudit of) {
-        List<String> names = of.categories().stream().map(TypeWords::category).toList();
-        List<List<GridChart.Field>> fields = new ArrayList<>();
-        for (int row = 0; row < names.size(); row++) {
-            long all = of.confusion().get(row).stream().mapToLong(Long::longValue).sum();
-            List<GridChart.Field> line = new ArrayList<>();
-            for (int column = 0; column < names.size(); column++) {
-                long times = of.confusion().get(row).get(column);
-                double share = all == 0 ? 0 : (double) times / all;
-                line.add(
-                        all == 0
-                                ? GridChart.Field.NOTHING
-                                : new GridChart.Field(
-                                        GridChart.Look.FIGURE,
-                                        share,
-                                        FigureText.percent(share),
-                                        "%s against %s: %s times"
-                                                .formatted(
-                                                        names.get(row),
-                                                        names.get(column),
-                                                        FigureText.count(times))));
-            }
-            fields.add(line);
-        }
-        return new GridChart(
-                "confusion-" + of.type().code(),
-                "Where one annotator gave the answer of the row, what another gave",
-                "Shares of each row, of which those on the diagonal are agreement.",
-                names,
-                names,
-                fields);
+        return new ConfusionChart(
+                        of.categories(),
+                        of.confusion(),
+                        (one, other) -> "%s against %s".formatted(one, other))
+                .of(
+                        "confusion-" + of.type().code(),
+                        "Where one annotator gave the answer of the row, what another gave",
+                        "Shares of each row, of which those on the diagonal are agreement.");
     }
 
     private static Table answers(TypeAudit of) {
