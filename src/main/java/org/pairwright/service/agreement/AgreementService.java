@@ -27,6 +27,7 @@ public final class AgreementService {
     private final Database database;
     private final LabelsInMemory inMemory;
     private final ProjectStore project;
+    private final CriterionAudits criteria;
 
     public AgreementService(Database database) {
         this(database, new LabelsInMemory(database));
@@ -37,6 +38,7 @@ public final class AgreementService {
         this.database = database;
         this.inMemory = inMemory;
         project = new ProjectStore(database);
+        criteria = new CriterionAudits(database);
     }
 
     /// Alpha and percent agreement of each type of label as of now, without intervals: after the
@@ -110,6 +112,7 @@ public final class AgreementService {
                 annotators(labels, wanted),
                 parts.types(),
                 parts.categories(),
+                criteria.of(labels, rows, options, progress),
                 parts.behavior(),
                 parts.models(),
                 new Disagreements(database)
