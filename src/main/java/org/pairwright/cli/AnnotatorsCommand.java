@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 /// Who works on a project, and as what.
 @Command(
         name = "annotators",
-        synopsisSubcommandLabel = "list|add|role|rename",
+        synopsisSubcommandLabel = "list|add|role|rename|merge|erase",
         description = {
             "List who works on a project, add people, and give them roles: a lead does everything; a reviewer"
                     + " labels, sees what others decided, and edits and approves prompt templates; an annotator"
@@ -23,7 +23,9 @@ import picocli.CommandLine.Mixin;
             "  pairwright annotators safety.pairs list",
             "  pairwright annotators safety.pairs add Mara --role reviewer",
             "  pairwright annotators safety.pairs role Mara lead",
-            "  pairwright annotators safety.pairs rename Mara \"Mara B.\""
+            "  pairwright annotators safety.pairs rename Mara \"Mara B.\"",
+            "  pairwright annotators safety.pairs merge mara Mara --yes",
+            "  pairwright annotators safety.pairs erase Mara --yes"
         })
 final class AnnotatorsCommand implements CommandGroup {
     private final Terminal terminal;
@@ -41,6 +43,8 @@ final class AnnotatorsCommand implements CommandGroup {
         commands.put("add", new AnnotatorsAddCommand(terminal, project));
         commands.put("role", new AnnotatorsRoleCommand(terminal, project));
         commands.put("rename", new AnnotatorsRenameCommand(terminal, project));
+        commands.put("merge", new AnnotatorsMergeCommand(terminal, project));
+        commands.put("erase", new AnnotatorsEraseCommand(terminal, project));
         return commands;
     }
 }

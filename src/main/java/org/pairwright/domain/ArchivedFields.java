@@ -112,6 +112,16 @@ final class ArchivedFields {
                             field("model", TEXT),
                             field("messages", TEXT),
                             field("parameters", TEXT));
+            case WAITING_ANSWER ->
+                    List.of(
+                            field("prompt", KEY),
+                            field("source", TEXT),
+                            field("content", TEXT),
+                            field("template_version", MAYBE_UUID),
+                            field("model", TEXT),
+                            field("messages", TEXT),
+                            field("parameters", TEXT),
+                            field("arrived_at", TIME));
             case SCORES ->
                     List.of(
                             field("run", UUID),

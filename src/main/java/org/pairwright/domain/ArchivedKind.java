@@ -19,6 +19,8 @@ public enum ArchivedKind {
     SCORE_RUN("score_run"),
     /// What a response was made with.
     GENERATION("generation"),
+    /// An answer of a model that no pair was made of yet.
+    WAITING_ANSWER("waiting_answer"),
     /// What a run made of a response or, without one, of a prompt: millionths by category.
     SCORES("scores");
 

@@ -46,7 +46,9 @@ public record ArchivedPair(
     ///
     /// @param shownAt in milliseconds since 1970; 0 when unknown
     /// @param under which versions of guidelines, questions and taxonomy it was made under
-    public record Revision(Annotation annotation, long shownAt, MadeUnder under) {}
+    /// @param suggested what its annotator was shown after it
+    public record Revision(
+            Annotation annotation, long shownAt, MadeUnder under, Suggested suggested) {}
 
     public ArchivedPair {
         revisions = List.copyOf(revisions);

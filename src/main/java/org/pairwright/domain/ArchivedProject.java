@@ -10,6 +10,7 @@ import org.pairwright.domain.ProjectSettings.Credits;
 ///   that projects keep
 /// @param current which versions these three are, among those that the archive holds
 /// @param approvals how many besides its author have to approve a version of a prompt template
+/// @param help how it lets machines help those who label
 public record ArchivedProject(
         String title,
         long seed,
@@ -18,7 +19,8 @@ public record ArchivedProject(
         String questions,
         String taxonomy,
         MadeUnder current,
-        int approvals) {
+        int approvals,
+        MachineHelp help) {
     /// The text of one of the three.
     public String text(ProjectText text) {
         return switch (text) {

@@ -20,6 +20,8 @@ public enum Permission {
     EXPORT("export datasets", LEAD, AUDITOR),
     RELEASE("publish releases", LEAD),
     MARK("mark pairs", LEAD),
+    /// The same for everybody in the project, so who only reads keeps none.
+    VIEWS("save views of pairs", LEAD, REVIEWER, ANNOTATOR),
     SETTINGS("change what the project asks", LEAD),
     SCORE("let machines score", LEAD),
     GENERATE("generate pairs", LEAD),

@@ -8,6 +8,7 @@ public enum ProjectPart {
     QUESTIONS("questions", "questions"),
     TAXONOMY("taxonomy", "taxonomy"),
     APPROVALS("approvals", "approvals of prompt templates"),
+    MACHINE_HELP("machine_help", "help by machines"),
     SEED("seed", "seed of the sides");
 
     private final String code;

@@ -25,6 +25,7 @@ public sealed interface Recording {
     /// @param decidedAt when it was decided, in milliseconds since 1970
     /// @param activeMillis time spent on the pair without idle time; 0 when unknown
     /// @param under which versions of guidelines, questions and taxonomy it was made under
+    /// @param suggested what its annotator was shown after it
     record Elsewhere(
             UUID annotation,
             UUID annotator,
@@ -36,7 +37,8 @@ public sealed interface Recording {
             long shownAt,
             long decidedAt,
             long activeMillis,
-            MadeUnder under)
+            MadeUnder under,
+            Suggested suggested)
             implements Recording {
         /// One of an archive that does not tell of versions.
         public Elsewhere(
@@ -61,7 +63,8 @@ public sealed interface Recording {
                     shownAt,
                     decidedAt,
                     activeMillis,
-                    MadeUnder.UNTOLD);
+                    MadeUnder.UNTOLD,
+                    Suggested.NOTHING);
         }
 
         @Override
@@ -77,7 +80,8 @@ public sealed interface Recording {
                     shownAt,
                     decidedAt,
                     activeMillis,
-                    under);
+                    under,
+                    suggested);
         }
     }
 

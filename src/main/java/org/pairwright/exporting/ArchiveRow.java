@@ -16,6 +16,7 @@ import org.pairwright.domain.ProjectText;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Side;
+import org.pairwright.domain.Suggested;
 import org.pairwright.domain.Verdict;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -57,7 +58,9 @@ final class ArchiveRow {
                     "questions",
                     "taxonomy",
                     "current",
-                    "approvals");
+                    "approvals",
+                    "suggestions",
+                    "queue_order");
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final int VERSION = 1;
@@ -103,6 +106,8 @@ final class ArchiveRow {
         json.writeStringProperty("taxonomy", project.taxonomy());
         write("current", project.current());
         json.writeNumberProperty("approvals", project.approvals());
+        json.writeStringProperty("suggestions", project.help().suggestions().code());
+        json.writeStringProperty("queue_order", project.help().queueOrder().code());
         json.writeEndObject();
     }
 
@@ -183,7 +188,21 @@ final class ArchiveRow {
         json.writeStringProperty("decided_at", annotation.decidedAt().toString());
         json.writeNumberProperty("active_ms", annotation.activeMillis());
         write("under", revision.under());
+        write(revision.suggested());
         json.writeEndObject();
+    }
+
+    /// Left out where nothing was shown, as of most decisions.
+    private void write(Suggested suggested) {
+        if (!suggested.isNothing()) {
+            json.writeObjectPropertyStart("suggested");
+            json.writeArrayPropertyStart("machines");
+            suggested.machines().forEach(it -> json.writeString(it.toString()));
+            json.writeEndArray();
+            json.writeStringProperty("passages", suggested.passages());
+            json.writeStringProperty("shown_at", time(suggested.shownAt()));
+            json.writeEndObject();
+        }
     }
 
     private void write(Judgment judgment, Side side) {

@@ -193,7 +193,8 @@ final class AnnotationFields {
                 .orElse("");
     }
 
-    private List<String> texts(String name) {
+    /// The codes in a list; none where there is no list.
+    List<String> texts(String name) {
         Optional<Field> field = field(name, Field.Kind.ARRAY);
         List<String> texts = new ArrayList<>();
         if (field.isEmpty()) {

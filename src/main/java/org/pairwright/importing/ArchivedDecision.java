@@ -11,6 +11,7 @@ import org.pairwright.domain.MadeUnder;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Recording;
 import org.pairwright.domain.Side;
+import org.pairwright.domain.Suggested;
 
 /// Reads one decision of an archive.
 final class ArchivedDecision {
@@ -31,6 +32,7 @@ final class ArchivedDecision {
                     ProblemCode.WRONG_TYPE,
                     String.valueOf(e.getMessage()));
         }
+        long decidedAt = millis(object, said, "decided_at");
         Recording recording =
                 new Recording.Elsewhere(
                         ArchiveReader.uuid(object.name() + ".id", said.text("id")),
@@ -44,10 +46,31 @@ final class ArchivedDecision {
                         said.flag("withdrawn").orElse(false),
                         said.code("left", Side::of, "a or b").map(Side::code).orElse(""),
                         millis(object, said, "shown_at"),
-                        millis(object, said, "decided_at"),
+                        decidedAt,
                         said.large("active_ms"),
-                        madeUnder(said.inside("under")));
+                        madeUnder(said.inside("under")),
+                        suggested(object.name() + ".suggested", said, decidedAt));
         return new ImportedAnnotation(name, AnnotationReader.judgment(said), recording);
+    }
+
+    private static Suggested suggested(String name, AnnotationFields said, long decidedAt) {
+        AnnotationFields shown = said.inside("suggested");
+        if (shown.names().isEmpty()) {
+            return Suggested.NOTHING;
+        }
+        long shownAt = millis(name + ".shown_at", shown.text("shown_at"));
+        if (shownAt < decidedAt || shownAt <= 0) {
+            throw new RefusedRow(
+                    name + ".shown_at",
+                    ProblemCode.CONTRADICTION,
+                    "What machines found is shown after the decision, not before.");
+        }
+        return new Suggested(
+                shown.texts("machines").stream()
+                        .map(it -> ArchiveReader.uuid(name + ".machines", it))
+                        .toList(),
+                shown.text("passages"),
+                shownAt);
     }
 
     /// Numbers of versions; 0 where the archive does not tell.

@@ -167,7 +167,8 @@ public final class LabelingService {
 
     /// Takes the annotator's last act back, wherever it happened. Empty when there is none.
     public Optional<TurnedAct> undo() {
-        permissions.require(actor, Permission.LABEL);
+        permissions.require(
+                actor, acts.isLastOfMarks(annotator) ? Permission.MARK : Permission.LABEL);
         return acts.undo(actor, annotator);
     }
 
@@ -177,13 +178,15 @@ public final class LabelingService {
     /// @param progress is told of the pairs of an act on many
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> undoToDraft(Progress progress) {
-        permissions.require(actor, Permission.LABEL);
+        permissions.require(
+                actor, acts.isLastOfMarks(annotator) ? Permission.MARK : Permission.LABEL);
         return acts.undoToDraft(actor, annotator, progress.watch());
     }
 
     /// Does again what was last taken back. Empty when there is nothing.
     public Optional<TurnedAct> redo() {
-        permissions.require(actor, Permission.LABEL);
+        permissions.require(
+                actor, acts.isNextOfMarks(annotator) ? Permission.MARK : Permission.LABEL);
         return acts.redo(actor, annotator);
     }
 
@@ -192,7 +195,8 @@ public final class LabelingService {
     /// @param progress is told of the pairs of an act on many
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> redo(Progress progress) {
-        permissions.require(actor, Permission.LABEL);
+        permissions.require(
+                actor, acts.isNextOfMarks(annotator) ? Permission.MARK : Permission.LABEL);
         return acts.redo(actor, annotator, progress.watch());
     }
 

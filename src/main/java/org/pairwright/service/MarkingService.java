@@ -63,7 +63,8 @@ public final class MarkingService {
     ///
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> undo(Progress progress) {
-        permissions.require(actor, Permission.LABEL);
+        permissions.require(
+                actor, acts.isLastOfMarks(annotator) ? Permission.MARK : Permission.LABEL);
         return acts.undoUnseen(actor, annotator, progress.watch());
     }
 
@@ -72,7 +73,8 @@ public final class MarkingService {
     ///
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> redo(Progress progress) {
-        permissions.require(actor, Permission.LABEL);
+        permissions.require(
+                actor, acts.isNextOfMarks(annotator) ? Permission.MARK : Permission.LABEL);
         return acts.redoUnseen(actor, annotator, progress.watch());
     }
 }

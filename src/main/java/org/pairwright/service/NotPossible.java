@@ -14,6 +14,10 @@ public final class NotPossible extends RuntimeException {
         return new NotPossible("The project has an annotator \"" + name + "\" already.");
     }
 
+    static NotPossible same(String name) {
+        return new NotPossible("\"%s\" is one annotator.".formatted(name));
+    }
+
     static NotPossible lastLead(String name) {
         return new NotPossible(
                 "Nobody but " + name + " leads this project. Make somebody else a lead first.");
@@ -21,7 +25,7 @@ public final class NotPossible extends RuntimeException {
 
     static NotPossible noPerson(Annotator annotator) {
         return new NotPossible(
-                "\"%s\" is an annotator of kind %s; only people have roles."
+                "\"%s\" is an annotator of kind %s; only people have roles, are merged and are erased."
                         .formatted(annotator.name(), annotator.kind().code()));
     }
 

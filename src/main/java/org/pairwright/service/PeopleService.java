@@ -6,6 +6,7 @@ import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.InvalidAnnotatorName;
+import org.pairwright.domain.MergedPeople;
 import org.pairwright.domain.Permission;
 import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
@@ -51,10 +52,7 @@ public final class PeopleService {
     /// @throws NotPossible when they are no person, or nobody would lead any more
     public void giveRole(Actor actor, String name, AnnotatorRole role) {
         lead(actor);
-        Annotator person = find(name);
-        if (person.kind() != AnnotatorKind.PERSON) {
-            throw NotPossible.noPerson(person);
-        }
+        Annotator person = person(name);
         if (person.role() != role && !annotators.giveRole(actor, person, role)) {
             throw NotPossible.lastLead(name);
         }
@@ -76,6 +74,43 @@ public final class PeopleService {
         if (!annotators.rename(actor, renamed, other)) {
             throw NotPossible.taken(other);
         }
+    }
+
+    /// Puts what one name of a person says under another. Where both decided a pair, what was
+    /// decided later counts; the history keeps both.
+    ///
+    /// @throws NotAllowed when whoever acts may not
+    /// @throws UnknownAnnotator when nobody is called so
+    /// @throws NotPossible when one of them is no person, or both are the same
+    public MergedPeople merge(Actor actor, String from, String into) {
+        lead(actor);
+        Annotator emptied = person(from);
+        Annotator kept = person(into);
+        if (emptied.uuid().equals(kept.uuid())) {
+            throw NotPossible.same(from);
+        }
+        return annotators.merge(actor, emptied, kept);
+    }
+
+    /// Puts a neutral name in the place of a person's, wherever the project has it: as who decided,
+    /// who acted and who wrote. What they decided, and what they wrote in their own words, stays;
+    /// so do backups, handouts, archives and published files from before.
+    ///
+    /// @return the neutral name
+    /// @throws NotAllowed when whoever acts may not
+    /// @throws UnknownAnnotator when nobody is called so
+    /// @throws NotPossible when they are no person, or nobody would lead any more
+    public String erase(Actor actor, String name) {
+        lead(actor);
+        return annotators.erase(actor, person(name)).orElseThrow(() -> NotPossible.lastLead(name));
+    }
+
+    private Annotator person(String name) {
+        Annotator person = find(name);
+        if (person.kind() != AnnotatorKind.PERSON) {
+            throw NotPossible.noPerson(person);
+        }
+        return person;
     }
 
     private Annotator lead(Actor actor) {

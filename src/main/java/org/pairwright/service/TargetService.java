@@ -1,6 +1,7 @@
 package org.pairwright.service;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,8 +16,8 @@ import org.pairwright.domain.Permission;
 import org.pairwright.domain.filter.Comparison;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.NumberField;
-import org.pairwright.domain.filter.TextField;
 import org.pairwright.storage.Database;
+import org.pairwright.storage.PairScan;
 import org.pairwright.storage.ProjectStore;
 import org.pairwright.storage.TargetStore;
 
@@ -37,11 +38,13 @@ public final class TargetService {
     private final Database database;
     private final TargetStore targets;
     private final ProjectStore project;
+    private final PairScan scan;
 
     public TargetService(Database database) {
         this.database = database;
         targets = new TargetStore(database);
         project = new ProjectStore(database);
+        scan = new PairScan(database);
     }
 
     /// Every category of the project's taxonomy in its order, and behind it those that have a
@@ -106,19 +109,27 @@ public final class TargetService {
         MarkingService marking = new MarkingService(database, annotator);
         List<String> missing =
                 all().stream().filter(it -> it.missing() > 0).map(CategoryTarget::code).toList();
-        Filter sooner = new Filter.Measures(NumberField.PRIORITY, Comparison.EQUAL, SOONER);
-        if (missing.isEmpty()) {
-            marking.mark(new Marking.Urgency(0), sooner, progress);
-            return 0;
-        }
-        Filter wanted = new Filter.Is(TextField.CATEGORY, missing);
+        long[] promising = targets.promising(missing);
+        long[] sooner = found(
+                        new Filter.Measures(NumberField.PRIORITY, Comparison.EQUAL, SOONER),
+                        progress);
         marking.mark(
                 new Marking.Urgency(0),
-                new Filter.And(List.of(sooner, new Filter.Not(wanted))),
+                Arrays.stream(sooner).filter(it -> !contains(promising, it)).toArray(),
                 progress);
         return marking.mark(
                 new Marking.Urgency(SOONER),
-                new Filter.And(List.of(USUAL, OPEN, wanted)),
+                Arrays.stream(found(new Filter.And(List.of(USUAL, OPEN)), progress))
+                        .filter(it -> contains(promising, it))
+                        .toArray(),
                 progress);
+    }
+
+    private static boolean contains(long[] rising, long pair) {
+        return Arrays.binarySearch(rising, pair) >= 0;
+    }
+
+    private long[] found(Filter filter, Progress progress) {
+        return FoundPairs.of(scan, filter, progress);
     }
 }

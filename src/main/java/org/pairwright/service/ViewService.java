@@ -1,9 +1,11 @@
 package org.pairwright.service;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.filter.FilterViews;
 import org.pairwright.storage.Database;
@@ -15,10 +17,14 @@ import org.pairwright.storage.ViewStore;
 public final class ViewService {
     private final ViewStore views;
     private final Actor actor;
+    private final Annotator annotator;
+    private final Permissions permissions;
 
     /// @param annotator who saves
     public ViewService(Database database, Annotator annotator) {
         views = new ViewStore(database);
+        this.annotator = annotator;
+        permissions = new Permissions(database);
         actor = new Actor(annotator.name(), SystemUser.name());
     }
 
@@ -36,6 +42,11 @@ public final class ViewService {
                         .map(SavedView::filter);
     }
 
+    /// Why whoever saves may not, in a sentence; empty when they may. Waits for nothing.
+    public Optional<String> refusal() {
+        return Permissions.refusal(annotator, Permission.VIEWS);
+    }
+
     /// All of them, by name.
     public List<SavedView> all() {
         return views.all();
@@ -44,7 +55,9 @@ public final class ViewService {
     /// Keeps a view, instead of one that has its name.
     ///
     /// @return all views
+    /// @throws NotAllowed when they may not
     public List<SavedView> save(SavedView view) {
+        permissions.require(actor, Permission.VIEWS);
         views.save(actor, view);
         return all();
     }
@@ -52,7 +65,9 @@ public final class ViewService {
     /// Gives a view another name; where that is taken, both stay as they are.
     ///
     /// @return all views
+    /// @throws NotAllowed when they may not
     public List<SavedView> rename(SavedView view, String name) {
+        permissions.require(actor, Permission.VIEWS);
         views.rename(view.name(), name);
         return all();
     }
@@ -60,7 +75,9 @@ public final class ViewService {
     /// Forgets a view.
     ///
     /// @return all views
+    /// @throws NotAllowed when they may not
     public List<SavedView> delete(SavedView view) {
+        permissions.require(actor, Permission.VIEWS);
         views.delete(view.name());
         return all();
     }

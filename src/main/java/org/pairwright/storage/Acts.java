@@ -88,11 +88,35 @@ public final class Acts {
         });
     }
 
+    /// Whether it is marks that [#undo] would take back.
+    public boolean isLastOfMarks(Annotator annotator) {
+        return database.read(handle -> {
+            Optional<Act> act = top(handle, annotator, "done", "desc");
+            return BulkAct.top(handle, annotator, "done", "desc")
+                    .filter(it -> isLater(it, act))
+                    .isPresent();
+        });
+    }
+
+    /// Whether it is marks that [#redo] would set again.
+    public boolean isNextOfMarks(Annotator annotator) {
+        return database.read(handle -> {
+            Optional<Act> act = top(handle, annotator, "undone", "asc");
+            return BulkAct.top(handle, annotator, "undone", "asc")
+                    .filter(it -> act.isEmpty() || it.afterAct() < act.get().id())
+                    .isPresent();
+        });
+    }
+
+    private static boolean isLater(BulkAct.Row bulk, Optional<Act> act) {
+        return act.isEmpty() || bulk.afterAct() >= act.get().id();
+    }
+
     private Optional<TurnedAct> undo(Handle handle, Actor actor, Annotator annotator, Watch watch) {
         Optional<Act> act = top(handle, annotator, "done", "desc");
         Optional<BulkAct.Row> bulk = BulkAct.top(handle, annotator, "done", "desc");
         // The later of the two.
-        return bulk.filter(it -> act.isEmpty() || it.afterAct() >= act.get().id())
+        return bulk.filter(it -> isLater(it, act))
                 .map(it -> bulk(handle, actor, watch).undo(it))
                 .or(() -> act.map(it -> turn(handle, actor, it, it.before(), "undone")));
     }

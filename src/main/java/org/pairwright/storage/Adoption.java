@@ -14,7 +14,7 @@ import org.pairwright.domain.ProjectText;
 /// What a project that nobody has decided anything about takes over from an archive: its settings
 /// and the seed of its sides.
 ///
-/// @param approvalsBefore how many have to approve a template now
+/// @param now what holds now
 /// @param project what the archive says
 /// @param archived the settings of that
 /// @param after the same, but for a title that was given to the project
@@ -22,8 +22,7 @@ import org.pairwright.domain.ProjectText;
 /// @param chosen whether somebody has chosen settings for the project
 record Adoption(
         ProjectSettings before,
-        long seedBefore,
-        int approvalsBefore,
+        ArchivedProject now,
         ArchivedProject project,
         ProjectSettings archived,
         ProjectSettings after,
@@ -42,8 +41,7 @@ record Adoption(
         boolean named = !before.title().equals(defaults.title());
         return new Adoption(
                 before,
-                now.seed(),
-                now.approvals(),
+                now,
                 project,
                 archived,
                 named ? archived.withTitle(before.title()) : archived,
@@ -64,8 +62,9 @@ record Adoption(
     /// Whether the archive says nothing else than what holds here.
     boolean isSame() {
         return before.equals(archived)
-                && seedBefore == project.seed()
-                && approvalsBefore == project.approvals();
+                && now.seed() == project.seed()
+                && now.approvals() == project.approvals()
+                && now.help().equals(project.help());
     }
 
     /// What would be other than it is.
@@ -90,10 +89,13 @@ record Adoption(
         if (!before.taxonomy().equals(there.taxonomy())) {
             other.add(ProjectPart.TAXONOMY);
         }
-        if (approvalsBefore != project.approvals()) {
+        if (now.approvals() != project.approvals()) {
             other.add(ProjectPart.APPROVALS);
         }
-        if (seedBefore != project.seed()) {
+        if (!now.help().equals(project.help())) {
+            other.add(ProjectPart.MACHINE_HELP);
+        }
+        if (now.seed() != project.seed()) {
             other.add(ProjectPart.SEED);
         }
         return other;
@@ -124,11 +126,14 @@ record Adoption(
         if (isSame() && versions.isEmpty()) {
             return;
         }
-        String body = SettingsLog.adoption(handle, project.seed(), seedBefore, first, last);
+        String body = SettingsLog.adoption(handle, project.seed(), now.seed(), first, last);
         ProjectSettingsStore.change(handle, actor, before, after, versions);
         handle.execute("update project set seed = ?", project.seed());
-        if (approvalsBefore != project.approvals()) {
+        if (now.approvals() != project.approvals()) {
             PromptTemplateStore.setApprovals(handle, actor, project.approvals());
+        }
+        if (!now.help().equals(project.help())) {
+            MachineHelpStore.change(handle, actor, now.help(), project.help());
         }
         Events.add(handle, actor, SettingsLog.EVENT, body);
     }

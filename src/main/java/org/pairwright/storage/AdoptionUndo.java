@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.ArchivedProject;
 import org.pairwright.domain.ImportBatch;
+import org.pairwright.domain.MachineHelp;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.ProjectSettings.Credits;
 import org.pairwright.domain.UndoneImports.Settings;
@@ -86,8 +88,16 @@ final class AdoptionUndo {
                 handle, actor, Adoption.settings(ArchiveStore.project(handle)), held);
         handle.execute("update project set seed = ?", seed);
         int approvals = before.path("approvals").asInt(0);
-        if (ArchiveStore.project(handle).approvals() != approvals) {
+        ArchivedProject now = ArchiveStore.project(handle);
+        if (now.approvals() != approvals) {
             PromptTemplateStore.setApprovals(handle, actor, approvals);
+        }
+        MachineHelp help =
+                MachineHelpStore.help(
+                        before.path("suggestions").asString(MachineHelp.NONE.suggestions().code()),
+                        before.path("queue_order").asString(MachineHelp.NONE.queueOrder().code()));
+        if (!now.help().equals(help)) {
+            MachineHelpStore.change(handle, actor, now.help(), help);
         }
         Events.add(handle, actor, SettingsLog.EVENT, SettingsLog.restoring(seed));
     }

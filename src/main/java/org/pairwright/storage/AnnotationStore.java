@@ -44,7 +44,19 @@ public final class AnnotationStore {
     }
 
     static List<Annotation> record(Handle handle, Actor actor, List<NewAnnotation> revisions) {
-        List<Revisions.Added> added = Revisions.add(handle, revisions, false);
+        return record(handle, actor, revisions, false);
+    }
+
+    /// Records that chains say nothing any more.
+    ///
+    /// @param revisions with empty judgments
+    static void withdraw(Handle handle, Actor actor, List<NewAnnotation> revisions) {
+        record(handle, actor, revisions, true);
+    }
+
+    private static List<Annotation> record(
+            Handle handle, Actor actor, List<NewAnnotation> revisions, boolean withdrawn) {
+        List<Revisions.Added> added = Revisions.add(handle, revisions, withdrawn);
         Drafts.delete(handle, revisions);
         List<String> kinds = Acts.kinds(handle, added);
         Acts.push(handle, added, kinds);

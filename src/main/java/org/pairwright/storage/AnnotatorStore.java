@@ -11,11 +11,13 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.MergedPeople;
 import org.pairwright.domain.UuidV7;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The annotators of a project.
 public final class AnnotatorStore {
+    private static final String MERGED = " (merged)";
     private static final String COLUMNS = "id, uuid, name, kind, role";
 
     private final Database database;
@@ -162,6 +164,44 @@ public final class AnnotatorStore {
                     .execute();
             tell(handle, actor, "rename", find(handle, name).orElseThrow());
             return true;
+        });
+    }
+
+    /// Puts what one person said under another of their names. Where both said something of a pair,
+    /// what was decided later counts, and the history keeps the other.
+    public MergedPeople merge(Actor actor, Annotator from, Annotator into) {
+        return database.write(
+                handle -> new PeopleMerge(handle, actor, from, into).merge(emptied(handle, from)));
+    }
+
+    /// What somebody is called whose decisions went elsewhere.
+    private static String emptied(Handle handle, Annotator from) {
+        String stem =
+                from.name().length() > Annotator.MAX_NAME - MERGED.length() - 4
+                        ? from.name().substring(0, Annotator.MAX_NAME - MERGED.length() - 4).strip()
+                        : from.name();
+        String name = stem + MERGED;
+        for (int number = 2; find(handle, name).isPresent(); number++) {
+            name = stem + MERGED + " " + number;
+        }
+        return name;
+    }
+
+    /// Puts a neutral name in the place of a person's wherever the project has it. What they
+    /// decided stays.
+    ///
+    /// @param actor who erases
+    /// @return the neutral name; empty, and nothing was done, where nobody would lead any more
+    public Optional<String> erase(Actor actor, Annotator person) {
+        return database.write(handle -> {
+            if (person.role() == AnnotatorRole.LEAD && !isLedWithout(handle, person)) {
+                return Optional.empty();
+            }
+            String neutral = PeopleErasure.neutralName(handle);
+            boolean oneself = actor.name().equals(person.name());
+            new PeopleErasure(handle, person, neutral)
+                    .erase(oneself ? new Actor(neutral, neutral) : actor);
+            return Optional.of(neutral);
         });
     }
 

@@ -19,6 +19,7 @@ import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectSettings.Credits;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Side;
+import org.pairwright.domain.Suggested;
 import org.pairwright.domain.Utf8;
 
 /// Reads everything that a project holds, pairs with all that was decided on them a few hundred at
@@ -28,8 +29,8 @@ public final class ArchiveStore {
 
     private static final String PROJECT =
             """
-            select p.title, p.seed, p.license, p.url, p.creator, p.approvals, p.guidelines_version,
-                p.question_set_version, p.taxonomy_version, g.body as guidelines, q.body as questions,
+            select p.title, p.seed, p.license, p.url, p.creator, p.approvals, p.suggestions, p.queue_order,
+                p.guidelines_version, p.question_set_version, p.taxonomy_version, g.body as guidelines, q.body as questions,
                 t.body as taxonomy
             from project p
             join guidelines_version g on g.id = p.guidelines_version
@@ -64,8 +65,9 @@ public final class ArchiveStore {
                 select n.parent from annotation n join chain c on c.id = n.id where n.parent is not null
             )
             select n.id, coalesce(n.shown_at, 0) as shown_at, n.guidelines_version, n.question_set_version,
-                n.taxonomy_version
+                n.taxonomy_version, s.body as suggested, s.shown_at as suggested_at
             from chain c join annotation n on n.id = c.id join annotator t on t.id = n.annotator
+            left join suggestion s on s.annotation = n.id
             order by n.pair, t.name, n.occurrence, n.id
             """;
 
@@ -138,7 +140,10 @@ public final class ArchiveStore {
                                         row.getString("questions"), "question_set_version.body"),
                                 Stored.text(row.getString("taxonomy"), "taxonomy_version.body"),
                                 numbers(row, versions),
-                                row.getInt("approvals")));
+                                row.getInt("approvals"),
+                                MachineHelpStore.help(
+                                        row.getString("suggestions"),
+                                        row.getString("queue_order"))));
     }
 
     private static MadeUnder numbers(ResultSet row, ArchivedVersions versions) throws SQLException {
@@ -222,9 +227,16 @@ public final class ArchiveStore {
                 List.of());
     }
 
+    private static Suggested suggested(ResultSet row) throws SQLException {
+        return row.getString("suggested") == null
+                ? Suggested.NOTHING
+                : SuggestionStore.suggested(
+                        row.getString("suggested"), row.getLong("suggested_at"));
+    }
+
     private static Map<Long, List<ArchivedPair.Revision>> revisions(
             Handle handle, ArchivedVersions versions, List<Found> pairs) {
-        record Shown(long annotation, long at, MadeUnder under) {}
+        record Shown(long annotation, long at, MadeUnder under, Suggested suggested) {}
         List<Shown> all =
                 handle.createQuery(REVISIONS)
                         .bindList("pairs", pairs.stream().map(Found::id).toList())
@@ -232,7 +244,8 @@ public final class ArchiveStore {
                                 new Shown(
                                         row.getLong("id"),
                                         row.getLong("shown_at"),
-                                        numbers(row, versions)))
+                                        numbers(row, versions),
+                                        suggested(row)))
                         .list();
         List<Annotation> annotations =
                 AnnotationRows.byIds(handle, all.stream().map(Shown::annotation).toList());
@@ -242,7 +255,10 @@ public final class ArchiveStore {
             byPair.computeIfAbsent(annotation.pair(), pair -> new ArrayList<>())
                     .add(
                             new ArchivedPair.Revision(
-                                    annotation, all.get(i).at(), all.get(i).under()));
+                                    annotation,
+                                    all.get(i).at(),
+                                    all.get(i).under(),
+                                    all.get(i).suggested()));
         }
         return byPair;
     }

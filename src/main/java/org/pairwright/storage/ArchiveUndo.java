@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.ImportBatch;
+import org.pairwright.domain.Key;
 import org.pairwright.domain.UuidV7;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,10 +57,11 @@ final class ArchiveUndo {
 
     private void take(JsonNode came) {
         came.path("runs").forEach(this::takeRun);
-        came.path("templates").forEach(this::takeTemplate);
         came.path("suites").forEach(this::takeSuite);
         came.path("targets").forEach(this::takeTarget);
         came.path("views").forEach(this::takeView);
+        came.path("waiting").forEach(this::takeWaiting);
+        came.path("templates").forEach(this::takeTemplate);
     }
 
     private Optional<Long> id(String table, JsonNode uuid) {
@@ -105,9 +107,12 @@ final class ArchiveUndo {
     private boolean isUsed(long template) {
         return handle.createQuery(
                                 """
-                                select count(*) from response_generation g
-                                join prompt_template_version v on v.id = g.template_version
+                                select count(*) from prompt_template_version v
                                 where v.template = :id
+                                    and (exists (select 1 from response_generation g
+                                            where g.template_version = v.id)
+                                        or exists (select 1 from waiting_answer w
+                                            where w.template_version = v.id))
                                 """)
                         .bind("id", template)
                         .mapTo(long.class)
@@ -149,6 +154,14 @@ final class ArchiveUndo {
         } else {
             builtOn |= !wanted.isEmpty();
         }
+    }
+
+    private void takeWaiting(JsonNode came) {
+        handle.execute(
+                "delete from waiting_answer where prompt = ? and source = ? and arrived_at = ?",
+                Key.parse(came.path("prompt").asString("")).orElseThrow().bytes(),
+                came.path("source").asString(""),
+                came.path("at").asLong(0));
     }
 
     private void takeView(JsonNode came) {

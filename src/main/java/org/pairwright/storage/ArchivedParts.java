@@ -1,5 +1,7 @@
 package org.pairwright.storage;
 
+import static java.util.Map.entry;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,56 +20,73 @@ final class ArchivedParts {
 
     /// The columns of each query are the fields of its kind, in their order.
     private static final Map<ArchivedKind, String> QUERIES =
-            Map.of(
-                    ArchivedKind.ANNOTATOR,
-                    "select uuid, name, kind, role, created_at from annotator order by id",
-                    ArchivedKind.TARGET,
-                    "select code, pairs from category_target order by code",
-                    ArchivedKind.TEMPLATE,
-                    "select uuid, name, created_at from prompt_template order by id",
-                    ArchivedKind.TEMPLATE_VERSION,
-                    """
-                    select v.uuid, t.uuid, v.number, p.uuid, v.system, v.prompt, v.variables, v.note, n.uuid,
-                        v.created_at
-                    from prompt_template_version v
-                    join prompt_template t on t.id = v.template
-                    join annotator n on n.id = v.author
-                    left join prompt_template_version p on p.id = v.parent
-                    order by v.id
-                    """,
-                    ArchivedKind.TEMPLATE_ACT,
-                    """
-                    select v.uuid, a.kind, a.note, n.uuid, a.at
-                    from prompt_template_act a
-                    join prompt_template_version v on v.id = a.version
-                    join annotator n on n.id = a.annotator
-                    order by a.id
-                    """,
-                    ArchivedKind.SUITE,
-                    "select uuid, name, body, actor, created_at from suite order by id",
-                    ArchivedKind.SUITE_RUN,
-                    """
-                    select s.uuid, r.candidate, r.baseline, r.passed, r.body, r.actor, r.at
-                    from suite_run r join suite s on s.id = r.suite order by r.id
-                    """,
-                    ArchivedKind.VIEW,
-                    """
-                    select name, filter, sort, columns, actor, saved_at from saved_view order by name
-                    """,
-                    ArchivedKind.SCORE_RUN,
-                    """
-                    select r.uuid, n.uuid, r.scorer, r.body, r.actor, r.started_at, r.finished_at
-                    from score_run r join annotator n on n.id = r.annotator order by r.id
-                    """,
-                    ArchivedKind.GENERATION,
-                    """
-                    select q.key, r.key, v.uuid, g.model, g.messages, g.parameters
-                    from response_generation g
-                    join response r on r.id = g.response
-                    join prompt q on q.id = r.prompt
-                    left join prompt_template_version v on v.id = g.template_version
-                    order by g.response
-                    """);
+            Map.ofEntries(
+                    entry(
+                            ArchivedKind.ANNOTATOR,
+                            "select uuid, name, kind, role, created_at from annotator order by id"),
+                    entry(
+                            ArchivedKind.TARGET,
+                            "select code, pairs from category_target order by code"),
+                    entry(
+                            ArchivedKind.TEMPLATE,
+                            "select uuid, name, created_at from prompt_template order by id"),
+                    entry(
+                            ArchivedKind.TEMPLATE_VERSION,
+                            """
+                            select v.uuid, t.uuid, v.number, p.uuid, v.system, v.prompt, v.variables, v.note, n.uuid,
+                                v.created_at
+                            from prompt_template_version v
+                            join prompt_template t on t.id = v.template
+                            join annotator n on n.id = v.author
+                            left join prompt_template_version p on p.id = v.parent
+                            order by v.id
+                            """),
+                    entry(
+                            ArchivedKind.TEMPLATE_ACT,
+                            """
+                            select v.uuid, a.kind, a.note, n.uuid, a.at
+                            from prompt_template_act a
+                            join prompt_template_version v on v.id = a.version
+                            join annotator n on n.id = a.annotator
+                            order by a.id
+                            """),
+                    entry(
+                            ArchivedKind.SUITE,
+                            "select uuid, name, body, actor, created_at from suite order by id"),
+                    entry(
+                            ArchivedKind.SUITE_RUN,
+                            """
+                            select s.uuid, r.candidate, r.baseline, r.passed, r.body, r.actor, r.at
+                            from suite_run r join suite s on s.id = r.suite order by r.id
+                            """),
+                    entry(
+                            ArchivedKind.VIEW,
+                            """
+                            select name, filter, sort, columns, actor, saved_at from saved_view order by name
+                            """),
+                    entry(
+                            ArchivedKind.SCORE_RUN,
+                            """
+                            select r.uuid, n.uuid, r.scorer, r.body, r.actor, r.started_at, r.finished_at
+                            from score_run r join annotator n on n.id = r.annotator order by r.id
+                            """),
+                    entry(
+                            ArchivedKind.GENERATION,
+                            """
+                            select q.key, r.key, v.uuid, g.model, g.messages, g.parameters
+                            from response_generation g
+                            join response r on r.id = g.response
+                            join prompt q on q.id = r.prompt
+                            left join prompt_template_version v on v.id = g.template_version
+                            order by g.response
+                            """),
+                    entry(
+                            ArchivedKind.WAITING_ANSWER,
+                            """
+                            select w.prompt, w.source, w.content, v.uuid, w.model, w.messages, w.parameters, w.arrived_at
+                            from waiting_answer w left join prompt_template_version v on v.id = w.template_version
+                            order by w.id
+                            """));
 
     private static final String SCORES =
             """
@@ -87,6 +106,7 @@ final class ArchivedParts {
                     ArchivedKind.SUITE,
                     ArchivedKind.SUITE_RUN,
                     ArchivedKind.VIEW,
+                    ArchivedKind.WAITING_ANSWER,
                     ArchivedKind.SCORE_RUN);
 
     private final Handle handle;

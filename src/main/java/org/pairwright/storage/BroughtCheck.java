@@ -77,7 +77,8 @@ final class BroughtCheck {
                             said.occurrence(),
                             said.withdrawn(),
                             said.left().map(Side::code).orElse(""),
-                            JudgmentCodec.encode(said.judgment()));
+                            JudgmentCodec.encode(said.judgment()),
+                            AnnotationRows.text(row, "suggested"));
         } catch (IllegalArgumentException | StorageFailure.Damaged e) {
             session.found(
                     "digest",

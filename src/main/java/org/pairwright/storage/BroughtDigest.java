@@ -20,13 +20,15 @@ final class BroughtDigest {
 
     /// @param left which response stood left, as code; empty where nothing was shown
     /// @param judgment as [JudgmentCodec] writes it
+    /// @param suggested what its annotator was shown after it; empty where nothing was
     void annotation(
             byte[] uuid,
             long pair,
             int occurrence,
             boolean withdrawn,
             String left,
-            String judgment) {
+            String judgment,
+            String suggested) {
         annotations
                 .bytes(uuid)
                 .number(pair)
@@ -34,6 +36,9 @@ final class BroughtDigest {
                 .number(withdrawn ? 1 : 0)
                 .text(left)
                 .text(judgment);
+        if (!suggested.isEmpty()) {
+            annotations.text(suggested);
+        }
         annotationCount++;
     }
 

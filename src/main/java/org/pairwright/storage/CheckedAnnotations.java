@@ -32,7 +32,7 @@ final class CheckedAnnotations {
                     as b_categories,
                 ca.content as a_correction, cb.content as b_correction,
                 (select ${json_array}(coalesce(r.side, '-') || ' ' || r.value || ' ' || r.criterion)
-                    from answer r where r.annotation = n.id) as answers
+                    from answer r where r.annotation = n.id) as answers, s.body as suggested
             from annotation n
             join annotator t on t.id = n.annotator
             join pair p on p.id = n.pair
@@ -41,6 +41,7 @@ final class CheckedAnnotations {
             left join verdict vp on vp.annotation = n.id and vp.prompt is not null
             left join correction ca on ca.annotation = n.id and ca.side = 'a'
             left join correction cb on cb.annotation = n.id and cb.side = 'b'
+            left join suggestion s on s.annotation = n.id
             """;
 
     private CheckedAnnotations() {}

@@ -69,6 +69,11 @@ final class ImportMerge {
                     select :annotations + annotation, criterion, side, value from staged_answer
                     """,
                     """
+                    insert into suggestion (annotation, pair, body, shown_at)
+                    select :annotations + annotation, pair, body, shown_at from staged_suggestion
+                    order by annotation
+                    """,
+                    """
                     update origin set annotations = annotations + (select count(*) from staged_annotation)
                     where id = (select origin from project)
                     """);

@@ -86,6 +86,7 @@ final class ImportUndo {
                     "delete from correction where annotation in (select id from gone_annotation)",
                     "delete from answer where annotation in (select id from gone_annotation)",
                     "delete from annotation_head where annotation in (select id from gone_annotation)",
+                    "delete from suggestion where annotation in (select id from gone_annotation)",
                     "delete from annotation where batch = :batch");
 
     private static final List<String> DELETE =

@@ -3,6 +3,7 @@ package org.pairwright.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.MachineHelp;
 import org.pairwright.domain.QueueOrder;
@@ -36,9 +37,14 @@ public final class MachineHelpStore {
     }
 
     private static MachineHelp help(ResultSet row) throws SQLException {
+        return help(row.getString(1), row.getString(2));
+    }
+
+    /// What the two columns say.
+    static MachineHelp help(@Nullable String suggestions, @Nullable String queueOrder) {
         return new MachineHelp(
-                Stored.code(row.getString(1), "project.suggestions", Suggestions::of),
-                Stored.code(row.getString(2), "project.queue_order", QueueOrder::of));
+                Stored.code(suggestions, "project.suggestions", Suggestions::of),
+                Stored.code(queueOrder, "project.queue_order", QueueOrder::of));
     }
 
     /// Makes hold what `after` says otherwise than `before`. Where the queue goes by scores, every

@@ -18,7 +18,7 @@ public final class QueueStore {
             "p.priority > 0 and (p.priority < :priority or (p.priority = :priority and p.id > :pair))";
 
     private static final String RANKED =
-            "p.priority = 0 and (k.rank < :rank or (k.rank = :rank and k.pair > :pair))";
+            "p.priority = 0 and k.rank <= :rank and (k.rank < :rank or k.pair > :pair)";
 
     private static final String USUAL = "p.priority = 0 and p.id > :pair";
 

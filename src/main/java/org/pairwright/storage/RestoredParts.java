@@ -77,6 +77,25 @@ final class RestoredParts {
                 note("suites").put("id", part.text("id"));
             }
             case SUITE_RUN -> suites.addRun(part);
+            case WAITING_ANSWER -> {
+                WaitingStore.insert(
+                        handle,
+                        new WaitingStore.Row(
+                                part.key("prompt"),
+                                part.text("source"),
+                                part.text("content"),
+                                part.maybeUuid("template_version")
+                                        .map(it -> id(handle, "prompt_template_version", it))
+                                        .orElse(0L),
+                                part.text("model"),
+                                part.text("messages"),
+                                part.text("parameters"),
+                                part.number("arrived_at")));
+                note("waiting")
+                        .put("prompt", part.text("prompt"))
+                        .put("source", part.text("source"))
+                        .put("at", part.number("arrived_at"));
+            }
             case SCORE_RUN -> {
                 scores.addRun(part);
                 came.withArray("runs").add(part.text("id"));

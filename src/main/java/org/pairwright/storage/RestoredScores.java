@@ -63,6 +63,9 @@ final class RestoredScores {
                                         row.getLong(3)))
                         .list();
         runs.forEach(this::addScores);
+        if (!runs.isEmpty()) {
+            PairRanks.renew(handle);
+        }
     }
 
     private void addScores(Run run) {

@@ -76,7 +76,8 @@ final class SettingsLog {
         before.put("first_import", first).put("last_import", last);
         handle.createQuery(
                         """
-                        select title, license, url, creator, approvals, taxonomy_version, guidelines_version,
+                        select title, license, url, creator, approvals, suggestions, queue_order,
+                            taxonomy_version, guidelines_version,
                             question_set_version
                         from project
                         """)
@@ -86,6 +87,8 @@ final class SettingsLog {
                                 .put("url", row.getString("url"))
                                 .put("creator", row.getString("creator"))
                                 .put("approvals", row.getInt("approvals"))
+                                .put("suggestions", row.getString("suggestions"))
+                                .put("queue_order", row.getString("queue_order"))
                                 .put("taxonomy", row.getLong("taxonomy_version"))
                                 .put("guidelines", row.getLong("guidelines_version"))
                                 .put("questions", row.getLong("question_set_version")))

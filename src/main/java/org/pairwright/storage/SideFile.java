@@ -33,6 +33,7 @@ final class SideFile implements AutoCloseable {
                     "staged_category",
                     "staged_correction",
                     "staged_answer",
+                    "staged_suggestion",
                     "staged_gold",
                     "staged_recount",
                     "staged_part",

@@ -13,6 +13,7 @@ import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectText;
 import org.pairwright.domain.Recording;
 import org.pairwright.domain.Strength;
+import org.pairwright.domain.Suggested;
 import org.pairwright.domain.UuidV7;
 
 /// Writes the decisions of an import into its side file.
@@ -203,11 +204,21 @@ final class StagedAnnotations {
         }
         insert.executeUpdate();
         verdicts.add(subject, count, annotator, judgment);
+        String suggested = SuggestionStore.body(suggested(said.recording()));
+        if (!suggested.isEmpty()) {
+            insertSuggestion(subject.pair(), suggested, suggested(said.recording()).shownAt());
+        }
         boolean withdrawn =
                 said.recording() instanceof Recording.Elsewhere there && there.withdrawn();
         batches.brought(batch)
                 .annotation(
-                        uuid, subject.pair(), occurrence, withdrawn, left(said.recording()), words);
+                        uuid,
+                        subject.pair(),
+                        occurrence,
+                        withdrawn,
+                        left(said.recording()),
+                        words,
+                        suggested);
     }
 
     private static UUID identity(Recording recording) {
@@ -215,6 +226,24 @@ final class StagedAnnotations {
             case Recording.ByImport _ -> UuidV7.next();
             case Recording.Elsewhere there -> there.annotation();
         };
+    }
+
+    private static Suggested suggested(Recording recording) {
+        return recording instanceof Recording.Elsewhere there
+                ? there.suggested()
+                : Suggested.NOTHING;
+    }
+
+    private void insertSuggestion(long pair, String body, long shownAt) throws SQLException {
+        try (PreparedStatement add =
+                side.prepare(
+                        "insert into staged_suggestion (annotation, pair, body, shown_at) values (?, ?, ?, ?)")) {
+            add.setLong(1, count);
+            add.setLong(2, pair);
+            add.setString(3, body);
+            add.setLong(4, shownAt);
+            add.executeUpdate();
+        }
     }
 
     private static String left(Recording recording) {

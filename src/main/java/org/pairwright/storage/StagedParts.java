@@ -86,6 +86,7 @@ final class StagedParts {
             case TEMPLATE_ACT -> insertIf(templates.wantsAct(part, doubts), part);
             case SUITE -> insertIf(suites.wants(part, doubts), part);
             case SUITE_RUN -> insertIf(suites.wantsRun(part), part);
+            case WAITING_ANSWER -> insertIf(scores.wantsWaiting(part, doubts), part);
             case SCORE_RUN -> insertIf(scores.wantsRun(part), part);
         }
     }

@@ -141,14 +141,8 @@ final class StagedScores {
 
     /// Lays out what a response was made with. What is known of it already stays.
     void addGeneration(ArchivedPart part, List<ImportStaging.Doubt> doubts) throws SQLException {
+        requireMaking(part);
         Optional<UUID> version = part.maybeUuid("template_version");
-        if (version.isPresent()) {
-            identities.require(part, "template_version", ArchivedKind.TEMPLATE_VERSION);
-        }
-        requireObject(part, "parameters");
-        if (!part.text("messages").isEmpty()) {
-            MessagesCodec.decode(part.text("messages").getBytes(StandardCharsets.UTF_8));
-        }
         long response = response(part, part.key("response"));
         if (isMadeOtherwise(part, response)) {
             doubts.add(
@@ -166,6 +160,41 @@ final class StagedScores {
         insertGeneration.setString(4, part.text("messages"));
         insertGeneration.setString(5, part.text("parameters"));
         insertGeneration.executeUpdate();
+    }
+
+    /// Whether an answer that waits for others is to come in.
+    boolean wantsWaiting(ArchivedPart part, List<ImportStaging.Doubt> doubts) {
+        requireMaking(part);
+        if (part.number("arrived_at") <= 0) {
+            throw new RefusedPart("arrived_at", "No answer arrived before 1970.");
+        }
+        Optional<String> there =
+                project.createQuery(
+                                """
+                                select content from waiting_answer
+                                where prompt = :prompt and source = :source
+                                """)
+                        .bind("prompt", part.key("prompt").bytes())
+                        .bind("source", part.text("source"))
+                        .mapTo(String.class)
+                        .findOne();
+        if (there.filter(content -> !content.equals(part.text("content"))).isPresent()) {
+            doubts.add(
+                    ImportStaging.Doubt.kept(
+                            "content",
+                            "Another answer of this source waits in the project, which keeps that."));
+        }
+        return there.isEmpty();
+    }
+
+    private void requireMaking(ArchivedPart part) {
+        if (part.maybeUuid("template_version").isPresent()) {
+            identities.require(part, "template_version", ArchivedKind.TEMPLATE_VERSION);
+        }
+        requireObject(part, "parameters");
+        if (!part.text("messages").isEmpty()) {
+            MessagesCodec.decode(part.text("messages").getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private boolean isMadeOtherwise(ArchivedPart part, long response) {

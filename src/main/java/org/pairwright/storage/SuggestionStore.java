@@ -6,6 +6,9 @@ import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.Suggested;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,6 +51,31 @@ public final class SuggestionStore {
             machines.forEach(it -> list.add(it.toString()));
             return body.put("passages", passages);
         }
+    }
+
+    /// What a body says.
+    ///
+    /// @param shownAt in milliseconds since 1970
+    /// @throws StorageFailure.Damaged when it can't be read
+    static Suggested suggested(String body, long shownAt) {
+        try {
+            JsonNode root = JsonMapper.shared().readTree(body);
+            List<UUID> machines =
+                    root.path("machines")
+                            .valueStream()
+                            .map(it -> UUID.fromString(it.asString("")))
+                            .toList();
+            return new Suggested(machines, root.path("passages").asString(""), shownAt);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new StorageFailure.Damaged("What somebody was shown can't be read.", e);
+        }
+    }
+
+    /// The body that says it; empty where nothing was shown.
+    static String body(Suggested suggested) {
+        return suggested.isNothing()
+                ? ""
+                : new Shown(suggested.machines(), suggested.passages()).body();
     }
 
     /// How many decisions were followed by a suggestion.

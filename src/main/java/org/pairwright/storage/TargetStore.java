@@ -1,5 +1,6 @@
 package org.pairwright.storage;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +26,18 @@ public final class TargetStore {
             group by c.code
             """;
 
+    private static final String PROMISING =
+            """
+            select distinct h.pair
+            from annotator t
+            join annotation_head h on h.annotator = t.id
+            join annotation n on n.id = h.annotation
+            join verdict v on v.annotation = n.id
+            join verdict_category c on c.verdict = v.id
+            where t.kind = 'model' and h.occurrence = 0 and n.withdrawn = 0 and c.code in (<codes>)
+            order by h.pair
+            """;
+
     private final Database database;
 
     public TargetStore(Database database) {
@@ -40,6 +53,20 @@ public final class TargetStore {
     /// In how many pairs that are not taken out people found each category.
     public SortedMap<String, Long> found() {
         return database.read(handle -> numbers(handle, FOUND, "verdict_category.code"));
+    }
+
+    /// The pairs in which a model sees one of some categories, by their ids, rising.
+    public long[] promising(List<String> codes) {
+        return codes.isEmpty()
+                ? new long[0]
+                : database.read(handle ->
+                        handle
+                                .createQuery(PROMISING)
+                                .bindList("codes", codes)
+                                .mapTo(Long.class)
+                                .stream()
+                                .mapToLong(Long::longValue)
+                                .toArray());
     }
 
     private static SortedMap<String, Long> numbers(Handle handle, String query, String column) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Key;
 
 /// Answers that no pair was made of yet: each is on the disk as soon as it arrived, so that nobody
@@ -17,32 +18,61 @@ public final class WaitingStore {
         this.database = database;
     }
 
+    /// An answer as its table holds it.
+    ///
+    /// @param version the key of the version of a template; 0 for none
+    /// @param at when it arrived, in milliseconds since 1970
+    record Row(
+            Key prompt,
+            String source,
+            String content,
+            long version,
+            String model,
+            String messages,
+            String parameters,
+            long at) {}
+
     /// Keeps an answer; durable when this returns. One that is there already stays.
     public void keep(WaitingAnswer answer) {
-        database.write(handle ->
-                handle.createUpdate(
-                                """
-                                insert into waiting_answer (prompt, source, content, template_version,
-                                    model, messages, parameters, arrived_at)
-                                values (:prompt, :source, :content, cast(:version as bigint), :model,
-                                    :messages, :parameters, :now)
-                                on conflict (prompt, source) do nothing
-                                """)
-                        .bind("prompt", answer.prompt().bytes())
-                        .bind("source", answer.source())
-                        .bind("content", answer.content())
-                        .bind("version", answer.version() == 0 ? null : answer.version())
-                        .bind("model", answer.model())
-                        .bind(
-                                "messages",
-                                answer.sent().isEmpty()
-                                        ? ""
-                                        : new String(
-                                                MessagesCodec.encode(answer.sent()),
-                                                StandardCharsets.UTF_8))
-                        .bind("parameters", answer.parameters())
-                        .bind("now", System.currentTimeMillis())
-                        .execute());
+        String messages =
+                answer.sent().isEmpty()
+                        ? ""
+                        : new String(MessagesCodec.encode(answer.sent()), StandardCharsets.UTF_8);
+        database.write(handle -> {
+            insert(
+                    handle,
+                    new Row(
+                            answer.prompt(),
+                            answer.source(),
+                            answer.content(),
+                            answer.version(),
+                            answer.model(),
+                            messages,
+                            answer.parameters(),
+                            System.currentTimeMillis()));
+            return true;
+        });
+    }
+
+    /// Keeps an answer inside the caller's transaction, where none of its source is there.
+    static void insert(Handle handle, Row answer) {
+        handle.createUpdate(
+                        """
+                        insert into waiting_answer (prompt, source, content, template_version,
+                            model, messages, parameters, arrived_at)
+                        values (:prompt, :source, :content, nullif(:version, 0), :model,
+                            :messages, :parameters, :at)
+                        on conflict (prompt, source) do nothing
+                        """)
+                .bind("prompt", answer.prompt().bytes())
+                .bind("source", answer.source())
+                .bind("content", answer.content())
+                .bind("version", answer.version())
+                .bind("model", answer.model())
+                .bind("messages", answer.messages())
+                .bind("parameters", answer.parameters())
+                .bind("at", answer.at())
+                .execute();
     }
 
     /// Those of some sources to at most a thousand prompts.

@@ -90,6 +90,13 @@ create ${temporary} table staged_answer (
     value ${integer} not null
 );
 
+create ${temporary} table staged_suggestion (
+    annotation ${integer} primary key,
+    pair ${integer} not null,
+    body ${text} not null,
+    shown_at ${integer} not null
+);
+
 create ${temporary} table staged_gold (
     pair ${integer} not null,
     preference ${text} not null,

@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,13 +14,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Marking;
+import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.Permission;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.SavedView;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.service.AnnotatorService;
+import org.pairwright.service.LabelingService;
+import org.pairwright.service.MarkingService;
+import org.pairwright.service.NotAllowed;
+import org.pairwright.service.Progress;
+import org.pairwright.service.SystemUser;
+import org.pairwright.service.ViewService;
+import org.pairwright.storage.AnnotatorStore;
+import org.pairwright.storage.Database;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +73,8 @@ class RolesTest {
         words.put("annotators add", List.of("PROJECT", "add", "New"));
         words.put("annotators role", List.of("PROJECT", "role", "Mara", "reviewer"));
         words.put("annotators rename", List.of("PROJECT", "rename", "Mara", "Mira"));
+        words.put("annotators merge", List.of("PROJECT", "merge", "Mara", "Jon", "--yes"));
+        words.put("annotators erase", List.of("PROJECT", "erase", "Mara", "--yes"));
         words.put("targets set", List.of("PROJECT", "--pairs", "5"));
         words.put("backup", List.of("PROJECT", "FOLDER/copy.pairs"));
         words.put("suite show", List.of("PROJECT", "gate"));
@@ -210,6 +230,56 @@ class RolesTest {
         line.add("--as");
         line.add(who);
         return line;
+    }
+
+    @ParameterizedTest
+    @EnumSource(AnnotatorRole.class)
+    void views_are_saved_renamed_and_deleted_by_those_who_may(AnnotatorRole role) {
+        try (Database database = Database.open(new ProjectLocation.InFile(project))) {
+            Annotator who =
+                    new AnnotatorStore(database)
+                            .byName(Objects.requireNonNull(PEOPLE.get(role)))
+                            .orElseThrow();
+            ViewService views = new ViewService(database, who);
+            SavedView view = new SavedView("Mine", "labeled", PairOrder.ADDED, List.of());
+            for (ThrowingCallable act :
+                    List.<ThrowingCallable>of(
+                            () -> views.save(view),
+                            () -> views.rename(view, "Ours"),
+                            () -> views.delete(view))) {
+                refused(!Permission.VIEWS.isHeldBy(role), act);
+            }
+        }
+    }
+
+    private static void refused(boolean expected, ThrowingCallable act) {
+        Throwable thrown = catchThrowable(act);
+        if (expected) {
+            assertThat(thrown).isInstanceOf(NotAllowed.class);
+        } else {
+            assertThat(thrown).isNull();
+        }
+    }
+
+    @Test
+    void marks_are_taken_back_only_by_those_who_may_set_them() {
+        try (Database database = Database.open(new ProjectLocation.InFile(project))) {
+            AnnotatorStore people = new AnnotatorStore(database);
+            Annotator lea = people.byName("Lea").orElseThrow();
+            MarkingService marking = new MarkingService(database, lea);
+            marking.mark(new Marking.Urgency(3), Filter.ALL, Progress.NONE);
+            Actor other = new Actor(SystemUser.name(), "system");
+            new AnnotatorService(database).person(other.name());
+            people.giveRole(other, people.byName(other.name()).orElseThrow(), AnnotatorRole.LEAD);
+            people.giveRole(other, lea, AnnotatorRole.ANNOTATOR);
+
+            refused(true, () -> marking.undo(Progress.NONE));
+            refused(true, () -> new LabelingService(database, lea).undo());
+            people.giveRole(other, lea, AnnotatorRole.LEAD);
+            refused(false, () -> marking.undo(Progress.NONE));
+            people.giveRole(other, lea, AnnotatorRole.ANNOTATOR);
+            refused(true, () -> marking.redo(Progress.NONE));
+        }
     }
 
     @Test

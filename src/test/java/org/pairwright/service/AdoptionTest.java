@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Identity;
 import org.pairwright.domain.ImportBatch;
+import org.pairwright.domain.MachineHelp;
 import org.pairwright.domain.NewProject;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
@@ -22,9 +23,12 @@ import org.pairwright.domain.ProjectPart;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
+import org.pairwright.domain.QueueOrder;
+import org.pairwright.domain.Suggestions;
 import org.pairwright.domain.UndoneImports;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
+import org.pairwright.storage.MachineHelpStore;
 import org.pairwright.storage.PairStore;
 import org.pairwright.storage.ProjectStore;
 import org.pairwright.storage.PromptTemplateStore;
@@ -53,6 +57,11 @@ class AdoptionTest {
                             "One",
                             new ProjectSettings.Credits("mit", "https://a.org", "Ada"));
             new PromptTemplateStore(project).setApprovals(ALICE, 2);
+            new MachineHelpStore(project)
+                    .change(
+                            ALICE,
+                            MachineHelp.NONE,
+                            new MachineHelp(Suggestions.AFTER, QueueOrder.SCORE));
             KilledExportTest.export(project, "pairwright", folder.resolve("one.jsonl"));
         }
     }

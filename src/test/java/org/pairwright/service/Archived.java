@@ -62,6 +62,7 @@ final class Archived {
                         said.decidedAt(),
                         said.activeMillis()),
                 revision.shownAt(),
-                revision.under());
+                revision.under(),
+                revision.suggested());
     }
 }

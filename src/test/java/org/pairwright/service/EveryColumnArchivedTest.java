@@ -62,6 +62,7 @@ class EveryColumnArchivedTest {
                     Map.entry("import_batch.actor", OWN_IMPORT),
                     Map.entry("import_batch.created_at", OWN_IMPORT),
                     Map.entry("import_batch.undone_at", OWN_IMPORT),
+                    Map.entry("import_batch.machine_annotations", OWN_IMPORT),
                     Map.entry("pair_gold.batch", OWN_IMPORT),
                     Map.entry("annotation.origin", OWN_LOG),
                     Map.entry("annotation.number", OWN_LOG),

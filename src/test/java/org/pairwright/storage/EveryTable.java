@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.MachineHelp;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.PairOrder;
@@ -26,11 +28,13 @@ import org.pairwright.domain.Prompt;
 import org.pairwright.domain.PromptVerdict;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
+import org.pairwright.domain.QueueOrder;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Role;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
+import org.pairwright.domain.Suggestions;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.domain.prompt.TemplateVersion;
 import org.pairwright.domain.suite.SuiteRun;
@@ -73,6 +77,12 @@ public final class EveryTable {
         new AnnotatorStore(database).add(ALICE, "idle", AnnotatorRole.AUDITOR);
         writeSettings(database);
         new PromptTemplateStore(database).setApprovals(ALICE, 2);
+        new MachineHelpStore(database)
+                .change(
+                        ALICE,
+                        MachineHelp.NONE,
+                        new MachineHelp(Suggestions.AFTER, QueueOrder.SCORE_DESC));
+        wait(database);
         addRichPair(database);
         decideRichly(database, alice);
         new ViewStore(database)
@@ -125,6 +135,21 @@ public final class EveryTable {
                         .withQuestions(new Questions(Set.of(Question.STRENGTH), List.of("Short"))));
     }
 
+    private static void wait(Database database) {
+        TemplateVersion version =
+                new PromptTemplateStore(database).all().getFirst().versions().getLast();
+        new WaitingStore(database)
+                .keep(
+                        new WaitingAnswer(
+                                Samples.pair("Five").keys().prompt(),
+                                "model-three",
+                                "Perhaps.",
+                                version.id(),
+                                "model",
+                                List.of(new Message(Role.USER, "Sent.")),
+                                "{}"));
+    }
+
     private static void addRichPair(Database database) {
         ImportedPair pair =
                 Samples.withExtras(
@@ -171,6 +196,11 @@ public final class EveryTable {
         decide(database, bea, 3, 0, Judgment.skip(SkipReason.UNCLEAR));
         decide(database, cleo, 3, 0, Judgment.of(Preference.BOTH_BAD));
         decide(database, alice, 3, 0, Judgment.of(Preference.B));
+        new SuggestionStore(database)
+                .show(
+                        ALICE,
+                        new AnnotationStore(database).current(2, cleo, 0).orElseThrow(),
+                        new SuggestionStore.Shown(List.of(new UUID(1, 2)), "lexicon"));
         new Acts(database).undo(ALICE, alice);
     }
 

@@ -23,6 +23,8 @@ public final class Crew implements AutoCloseable {
 
     /// Hears what a piece of work gave.
     public interface Heard<T> {
+        /// It is done.
+        ///
         /// @param number of the piece among all, from 0
         void hear(int number, T given);
     }

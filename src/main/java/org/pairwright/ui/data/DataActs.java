@@ -24,6 +24,7 @@ public final class DataActs {
     static final Act OPEN = SCREEN.act("data.open", "data.act.open", "Enter");
     static final Act DETAILS = SCREEN.act("data.details", "data.act.details", "D");
     static final Act REVEAL = SCREEN.act("data.reveal", "data.act.reveal", "R");
+    static final Act PASSAGES = SCREEN.act("data.passages", "data.act.passages", "T");
     static final Act REFRESH = SCREEN.act("data.refresh", "data.act.refresh", "F5");
     static final Act INDEX = SCREEN.act("data.index", "data.act.index", "I");
     static final Act PICK = SCREEN.act("data.pick", "data.act.pick", "Space");
@@ -69,6 +70,7 @@ public final class DataActs {
                 OPEN,
                 DETAILS,
                 REVEAL,
+                PASSAGES,
                 REFRESH,
                 INDEX,
                 PICK,

@@ -122,6 +122,10 @@ public final class DataView implements Screen {
                 .add(DataActs.OPEN, listed, table::open)
                 .add(DataActs.DETAILS, listed, this::toggleDetails)
                 .add(DataActs.REVEAL, listed, viewModel.details()::reveal)
+                .add(
+                        DataActs.PASSAGES,
+                        listed.map(it -> it && viewModel.details().passages().isAllowed()),
+                        viewModel.details().passages()::toggle)
                 .add(DataActs.REFRESH, viewModel::refresh)
                 .add(DataActs.INDEX, some, viewModel.index()::toggle)
                 .add(DataActs.VIEWS, some, this::toggleViews)
@@ -181,6 +185,7 @@ public final class DataView implements Screen {
                 key(DataActs.SORT, "data.foot.sort"),
                 key(DataActs.COLUMNS, "data.foot.columns"),
                 key(DataActs.DETAILS, "data.foot.details"),
+                key(DataActs.PASSAGES, "data.foot.passages"),
                 key(DataActs.VIEWS, "data.foot.views"));
     }
 

@@ -68,7 +68,13 @@ public final class DataViewModel {
         filter =
                 new FilterViewModel(
                         service, ViewService.named(views::views), wanted -> finder.find());
-        details = new DetailsViewModel(service, background, dialogs::openAddress, finder::failed);
+        details =
+                new DetailsViewModel(
+                        service,
+                        new PassagesViewModel(machines, background, finder::failed),
+                        background,
+                        dialogs::openAddress,
+                        finder::failed);
         facets = new FacetsViewModel(service, background, filter::apply, finder::failed);
         index = new IndexViewModel(service, background, finder::find, finder::failed);
         bulk =

@@ -38,6 +38,7 @@ final class DetailPane extends VBox {
     private final DetailSaid said;
     private final DetailOrigin origin;
     private final DetailTexts texts;
+    private final Label passages = Texts.of("", "small", "muted");
     private final VBox content = new VBox(16);
     private final ScrollPane scroll = Page.scrolled(content);
 
@@ -67,6 +68,10 @@ final class DetailPane extends VBox {
         getChildren().setAll(scroll);
         viewModel.shownProperty().subscribe((before, now) -> turn(before, now));
         viewModel.revealedProperty().subscribe(() -> show(viewModel.shownProperty().get()));
+        passages.setId("detail-passages");
+        passages.setWrapText(true);
+        passages.managedProperty().bind(passages.visibleProperty());
+        viewModel.passages().markedProperty().subscribe(this::mark);
         show(viewModel.shownProperty().get());
     }
 
@@ -124,8 +129,23 @@ final class DetailPane extends VBox {
         content.getChildren().addAll(said.of(pair.details()));
         content.getChildren().add(origin.of(pair.details(), covered));
         if (!covered) {
+            content.getChildren().add(passages);
             content.getChildren().addAll(texts.of(pair));
+            mark(viewModel.passages().markedProperty().get());
         }
+    }
+
+    /// Says which passages are marked, and marks them.
+    private void mark(Optional<PassagesViewModel.Marked> marked) {
+        passages.setVisible(marked.isPresent());
+        passages.setText(
+                marked.map(it ->
+                                messages.of(
+                                        "data.passages.found",
+                                        it.passages(),
+                                        String.join(", ", it.categories())))
+                        .orElse(""));
+        texts.mark(marked);
     }
 
     private Node head(ShownPair pair, boolean covered) {

@@ -2,6 +2,7 @@ package org.pairwright.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ final class DetailTexts {
     private final DataWords words;
     private final Messages messages;
     private final ReadingOptions options = new ReadingOptions();
+    private final List<WholeText> shown = new ArrayList<>();
 
     /// @param openLink told the address of a link that was clicked
     DetailTexts(
@@ -37,6 +39,7 @@ final class DetailTexts {
     List<Node> of(ShownPair pair) {
         PairRow row = pair.details().row();
         List<Node> parts = new ArrayList<>();
+        shown.clear();
         if (pair.earlier() > 0 || !pair.turns().isEmpty()) {
             parts.add(prompt(pair));
         }
@@ -75,13 +78,20 @@ final class DetailTexts {
     private void add(VBox box, ShownText text) {
         text.parts()
                 .forEach(part -> {
-                    WholeText shown = new WholeText(part, options, messages, openLink);
-                    shown.getStyleClass().add("detail-text");
-                    box.getChildren().add(shown);
+                    WholeText whole = new WholeText(part, options, messages, openLink);
+                    whole.getStyleClass().add("detail-text");
+                    box.getChildren().add(whole);
+                    shown.add(whole);
                 });
         if (text.cut()) {
             box.getChildren().add(note(messages.of("data.details.cut")));
         }
+    }
+
+    /// Marks passages in the texts that are shown.
+    void mark(Optional<PassagesViewModel.Marked> marked) {
+        shown.forEach(it ->
+                it.note(marked.map(marks -> marks.of(it.document())).orElse(List.of())));
     }
 
     private static Node note(String words) {

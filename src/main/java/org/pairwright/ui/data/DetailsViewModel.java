@@ -20,22 +20,32 @@ final class DetailsViewModel {
     private final ReadOnlyObjectWrapper<Optional<ShownPair>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper revealed = new ReadOnlyBooleanWrapper();
+    private final PassagesViewModel passages;
     private Finding current = new Finding();
 
+    /// @param passages marks what the lexicon knows
     /// @param openAddress asks, and then opens an address outside
     DetailsViewModel(
             DataService service,
+            PassagesViewModel passages,
             Background background,
             Consumer<String> openAddress,
             Consumer<Failure> failed) {
         this.openAddress = openAddress;
         this.service = service;
+        this.passages = passages;
+        shown.subscribe(passages::show);
         this.background = background.inOrder();
         this.failed = failed;
     }
 
     ReadOnlyObjectProperty<Optional<ShownPair>> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// What the lexicon knows in it.
+    PassagesViewModel passages() {
+        return passages;
     }
 
     /// Whether the texts of a sensitive pair are shown.

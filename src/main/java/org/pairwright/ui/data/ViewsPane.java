@@ -106,6 +106,13 @@ final class ViewsPane extends VBox {
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
         VBox foot = new VBox(8, question, name, new HBox(8, confirm, dismiss), trouble);
+        if (!viewModel.refusal().isEmpty()) {
+            Label refusal = Texts.of(viewModel.refusal(), "small", "muted");
+            refusal.setId("views-refusal");
+            refusal.setWrapText(true);
+            refusal.setMinHeight(USE_PREF_SIZE);
+            foot.getChildren().setAll(refusal);
+        }
         foot.getStyleClass().add("views-foot");
         return foot;
     }

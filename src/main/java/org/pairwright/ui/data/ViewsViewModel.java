@@ -87,6 +87,11 @@ final class ViewsViewModel {
         return trouble.getReadOnlyProperty();
     }
 
+    /// Why whoever looks can only open views; empty when they can save them.
+    String refusal() {
+        return service.refusal().orElse("");
+    }
+
     /// Shows them, or hides them.
     void toggle() {
         if (open.get()) {
@@ -115,11 +120,17 @@ final class ViewsViewModel {
 
     /// Asks for another name.
     void rename(SavedView view) {
+        if (!refusal().isEmpty()) {
+            return;
+        }
         ask(Asked.OTHER_NAME, Optional.of(view));
     }
 
     /// Asks whether it is to go.
     void delete(SavedView view) {
+        if (!refusal().isEmpty()) {
+            return;
+        }
         ask(Asked.DELETE, Optional.of(view));
     }
 
@@ -130,6 +141,9 @@ final class ViewsViewModel {
 
     /// Does what was asked, under the name that was written.
     void confirm() {
+        if (!refusal().isEmpty()) {
+            return;
+        }
         String wanted = name.get().strip();
         if (!SavedView.canBeCalled(wanted)) {
             trouble.set(Trouble.NO_NAME);

@@ -64,6 +64,7 @@ final class ImportWords {
                     case QUESTIONS -> "import.part.questions";
                     case TAXONOMY -> "import.part.taxonomy";
                     case APPROVALS -> "import.part.approvals";
+                    case MACHINE_HELP -> "import.part.machineHelp";
                     case SEED -> "import.part.seed";
                 });
     }

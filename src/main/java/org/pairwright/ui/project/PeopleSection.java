@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
@@ -21,6 +22,8 @@ import org.pairwright.ui.kit.Texts;
 
 /// Who works on the project: a line each with their role, and one for somebody new.
 final class PeopleSection extends VBox {
+    private static final double APPROVALS = 64;
+
     private final PeopleViewModel viewModel;
     private final Messages messages;
     private final VBox people = new VBox();
@@ -32,7 +35,7 @@ final class PeopleSection extends VBox {
         Label what = wrapped(messages.of("project.people.what"), "small", "muted");
         getChildren().setAll(what, people);
         if (viewModel.refusal().isEmpty()) {
-            getChildren().add(newcomer());
+            getChildren().addAll(newcomer(), approvals());
         } else {
             Label refusal = Signs.on(wrapped(viewModel.refusal(), "warn-text"));
             refusal.setId("people-refusal");
@@ -45,6 +48,7 @@ final class PeopleSection extends VBox {
         problem.managedProperty().bind(problem.visibleProperty());
         getChildren().add(problem);
         viewModel.allProperty().subscribe(this::show);
+        viewModel.change().personProperty().subscribe((before, now) -> showChange(now));
     }
 
     private static Label wrapped(String words, String... tones) {
@@ -61,9 +65,55 @@ final class PeopleSection extends VBox {
                         .map(Node::getId)
                         .findFirst();
         people.getChildren().clear();
-        all.forEach(it -> people.getChildren().add(line(it, people.getChildren().size())));
+        for (Annotator each : all) {
+            people.getChildren().add(line(each, people.getChildren().size()));
+        }
         // Whoever gives roles by keyboard goes on where they were.
         focused.map(id -> people.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /// Below whose line it is.
+    private void showChange(Optional<Annotator> person) {
+        show(viewModel.allProperty().get());
+        person.ifPresent(of -> {
+            int place = viewModel.allProperty().get().indexOf(of);
+            PersonChangeBox box =
+                    new PersonChangeBox(
+                            viewModel.change(), of, viewModel.allProperty().get(), messages);
+            people.getChildren().add(place + 1, box);
+            box.lookup("#person-other").requestFocus();
+        });
+    }
+
+    private Node approvals() {
+        TextField approvals = new TextField();
+        approvals.setId("people-approvals");
+        approvals.setPrefWidth(APPROVALS);
+        approvals.textProperty().bindBidirectional(viewModel.approvalsProperty());
+        approvals.setOnAction(event -> viewModel.setApprovals());
+        Label name = Texts.of(messages.of("project.approvals.name"));
+        name.setLabelFor(approvals);
+        approvals.setAccessibleText(messages.of("project.approvals.name"));
+        Button set = new Button(messages.of("project.approvals.set"));
+        set.setId("people-approvals-set");
+        set.setMinWidth(USE_PREF_SIZE);
+        set.setOnAction(event -> viewModel.setApprovals());
+        HBox line = new HBox(12, name, approvals, set);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(4, line, wrapped(messages.of("project.approvals.what"), "small", "muted"));
+    }
+
+    private Node more(Annotator annotator, int place) {
+        Button more =
+                new LineParts(messages)
+                        .icon(
+                                "person-" + place + "-more",
+                                Feather.MORE_HORIZONTAL,
+                                "project.person.more",
+                                false,
+                                () -> viewModel.change().begin(annotator));
+        more.setAccessibleText(messages.of("project.person.moreOf", annotator.name()));
+        return more;
     }
 
     private Node line(Annotator annotator, int place) {
@@ -79,6 +129,9 @@ final class PeopleSection extends VBox {
         HBox line = new HBox(16, who, role(annotator, place));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("question-line");
+        if (annotator.kind() == AnnotatorKind.PERSON && viewModel.refusal().isEmpty()) {
+            line.getChildren().add(more(annotator, place));
+        }
         return line;
     }
 

@@ -17,6 +17,7 @@ import org.pairwright.domain.InvalidAnnotatorName;
 import org.pairwright.domain.Permission;
 import org.pairwright.service.PeopleService;
 import org.pairwright.service.Permissions;
+import org.pairwright.service.prompts.PromptService;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
@@ -25,6 +26,9 @@ import org.pairwright.ui.kit.Notices;
 /// Who works on the project, and as what: kept at once, as each role is given.
 public final class PeopleViewModel {
     private final PeopleService service;
+    private final PromptService prompts;
+    private final PersonChangeViewModel change;
+    private final StringProperty approvals = new SimpleStringProperty("");
     private final Annotator annotator;
     private final Actor actor;
     private final Background lane;
@@ -42,6 +46,7 @@ public final class PeopleViewModel {
     /// @param actor the same, as who acts
     public PeopleViewModel(
             PeopleService service,
+            PromptService prompts,
             Annotator annotator,
             Actor actor,
             Background background,
@@ -49,17 +54,57 @@ public final class PeopleViewModel {
             Notices notices,
             Messages messages) {
         this.service = service;
+        this.prompts = prompts;
         this.annotator = annotator;
         this.actor = actor;
         this.navigator = navigator;
         this.notices = notices;
         this.messages = messages;
         lane = background.inOrder();
+        change = new PersonChangeViewModel(service, actor, lane, this::changed, messages);
     }
 
     /// All annotators, by name.
     ReadOnlyObjectProperty<List<Annotator>> allProperty() {
         return all.getReadOnlyProperty();
+    }
+
+    /// What becomes of one person's name.
+    PersonChangeViewModel change() {
+        return change;
+    }
+
+    private void changed(PersonChangeViewModel.Done done) {
+        all.set(done.all());
+        notices.saved(done.said());
+        if (isMe(done.person())) {
+            // Every screen asks anew who looks.
+            navigator.openAgain();
+        }
+    }
+
+    /// How many besides its author have to approve a prompt version, as it is typed.
+    StringProperty approvalsProperty() {
+        return approvals;
+    }
+
+    /// Keeps how many have to approve, or says why not.
+    void setApprovals() {
+        int wanted;
+        try {
+            wanted = Integer.parseInt(approvals.get().strip());
+        } catch (NumberFormatException e) {
+            problem.set(messages.of("project.approvals.noNumber"));
+            return;
+        }
+        problem.set("");
+        lane.run(
+                () -> {
+                    prompts.setApprovals(actor, wanted);
+                    return wanted;
+                },
+                now -> notices.saved(messages.of("project.approvals.saved", now)),
+                failure -> problem.set(failure.what()));
     }
 
     /// Why whoever looks can't give roles; empty when they can.
@@ -88,6 +133,10 @@ public final class PeopleViewModel {
 
     void start() {
         lane.run(service::all, all::set, failure -> problem.set(failure.what()));
+        lane.run(
+                prompts::approvals,
+                now -> approvals.set(Integer.toString(now)),
+                failure -> problem.set(failure.what()));
     }
 
     void giveRole(Annotator person, AnnotatorRole given) {

@@ -74,6 +74,10 @@ final class Gallery {
                 TemplateStates states = new TemplateStates(window, taken.size());
                 taken.addAll(window.pictures().whereItStops(states::take));
             }
+            try (TourWindow window = open(here.resolve("machines.pairs"), pairs, view)) {
+                MachineStates states = new MachineStates(window, taken.size());
+                taken.addAll(window.pictures().whereItStops(states::take));
+            }
             try (TourWindow window = open(here.resolve("agreed.pairs"), pairs, view)) {
                 AgreementStates states = new AgreementStates(window, taken.size());
                 taken.addAll(window.pictures().whereItStops(states::take));

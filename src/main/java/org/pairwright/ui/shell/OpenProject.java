@@ -199,6 +199,7 @@ final class OpenProject {
         PeopleViewModel people =
                 new PeopleViewModel(
                         found.people(),
+                        found.prompts(),
                         found.labeling().annotator(),
                         found.actor(),
                         background,

@@ -155,6 +155,16 @@ final class PromptStates {
         hand.type("4");
         hand.waitForShown("person-1-lead");
         steps.picture("People");
+        hand.tabTo("person-1-more");
+        hand.press(SPACE);
+        hand.waitForShown("person-change");
+        hand.tabTo("person-erase");
+        hand.press(SPACE);
+        hand.tabTo("person-confirm");
+        hand.press(SPACE);
+        hand.waitForShown("person-problem");
+        steps.picture("Name erased, once it is typed");
+        hand.press(ESCAPE);
     }
 
     /// What somebody sees who may only read.

@@ -63,6 +63,17 @@ final class TemplateStates {
         hand.type("3");
         hand.waitForShown("category-1-name");
         steps.picture("Categories written");
+        hand.tabTo("project-section-taxonomy");
+        hand.type("6");
+        hand.tabTo("crosswalk-openai");
+        hand.press(SPACE);
+        hand.waitForShown("link-1-add");
+        steps.picture("Crosswalk");
+        hand.tabTo("link-1-add");
+        hand.press(SPACE);
+        hand.waitForShown("crosswalk-whose");
+        steps.picture("Crosswalk written");
+        hand.tabTo("crosswalk-mlc");
         hand.type("5");
         hand.waitForShown("target-1");
         hand.tabTo("targets-each");

@@ -114,6 +114,18 @@ class DataViewTest {
     }
 
     @Test
+    void passages_that_the_lexicon_knows_are_marked_in_whatever_pair_is_looked_at(FxRobot robot) {
+        push(robot, KeyCode.T);
+        assertThat(label(robot, "#detail-passages"))
+                .isEqualTo("The lexicon knows no passage in what is shown");
+
+        push(robot, KeyCode.DOWN);
+        assertThat(robot.lookup("#detail-passages").query().isVisible()).isTrue();
+        push(robot, KeyCode.T);
+        assertThat(robot.lookup("#detail-passages").query().isVisible()).isFalse();
+    }
+
+    @Test
     void an_expression_is_written_and_what_is_wrong_with_it_is_told(FxRobot robot) {
         push(robot, KeyCode.E);
         robot.interact(() ->

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.PeopleService;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.service.prompts.PromptService;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Messages;
@@ -65,6 +67,7 @@ class PeopleViewModelTest {
         PeopleViewModel made =
                 new PeopleViewModel(
                         new PeopleService(database),
+                        new PromptService(database),
                         new AnnotatorService(database).person(name),
                         new Actor(name, name),
                         new Background(Runnable::run, Runnable::run, e -> {}),
@@ -137,5 +140,81 @@ class PeopleViewModelTest {
 
         assertThat(screenOf("rui").refusal())
                 .isEqualTo("Only a lead may give roles, and rui is a reviewer in this project.");
+    }
+
+    private static Annotator named(PeopleViewModel screen, String name) {
+        return screen.allProperty().get().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_name_is_erased_once_it_was_typed() {
+        new PeopleService(database).add(new Actor("mara", "mara"), "Jon", AnnotatorRole.ANNOTATOR);
+        PeopleViewModel screen = screenOf("mara");
+        PersonChangeViewModel change = screen.change();
+        change.begin(named(screen, "Jon"));
+        change.kindProperty().set(PersonChangeViewModel.Kind.ERASE);
+        change.confirm();
+        assertThat(change.problemProperty().get())
+                .isEqualTo("Type Jon first, to say that it is meant.");
+
+        change.typedProperty().set("Jon");
+        change.confirm();
+        assertThat(change.personProperty().get()).isEmpty();
+        assertThat(screen.allProperty().get())
+                .extracting(Annotator::name)
+                .containsExactly("erased 1", "mara");
+        assertThat(said).contains("They are called erased 1 now");
+    }
+
+    @Test
+    void two_names_are_merged_once_the_one_that_goes_was_typed() {
+        new PeopleService(database).add(new Actor("mara", "mara"), "Jon", AnnotatorRole.ANNOTATOR);
+        new PeopleService(database).add(new Actor("mara", "mara"), "jon", AnnotatorRole.ANNOTATOR);
+        PeopleViewModel screen = screenOf("mara");
+        PersonChangeViewModel change = screen.change();
+        change.begin(named(screen, "jon"));
+        change.kindProperty().set(PersonChangeViewModel.Kind.MERGE);
+        change.confirm();
+        assertThat(change.problemProperty().get()).isEqualTo("Choose the name that stays first.");
+
+        change.intoProperty().set(Optional.of("Jon"));
+        change.typedProperty().set("jon");
+        change.confirm();
+        assertThat(screen.allProperty().get())
+                .extracting(Annotator::name)
+                .containsExactly("Jon", "jon (merged)", "mara");
+    }
+
+    @Test
+    void a_name_that_is_taken_is_told_and_another_is_taken() {
+        new PeopleService(database).add(new Actor("mara", "mara"), "Jon", AnnotatorRole.ANNOTATOR);
+        PeopleViewModel screen = screenOf("mara");
+        PersonChangeViewModel change = screen.change();
+        change.begin(named(screen, "Jon"));
+        change.otherProperty().set("mara");
+        change.confirm();
+        assertThat(change.problemProperty().get())
+                .isEqualTo("The project has an annotator \"mara\" already.");
+
+        change.otherProperty().set("John");
+        change.confirm();
+        assertThat(screen.allProperty().get()).extracting(Annotator::name).contains("John");
+    }
+
+    @Test
+    void how_many_approve_is_shown_and_kept() {
+        PeopleViewModel screen = screenOf("mara");
+        assertThat(screen.approvalsProperty().get()).isEqualTo("0");
+
+        screen.approvalsProperty().set("2");
+        screen.setApprovals();
+        assertThat(new PromptService(database).approvals()).isEqualTo(2);
+        screen.approvalsProperty().set("many");
+        screen.setApprovals();
+        assertThat(screen.problemProperty().get())
+                .isEqualTo("A number of approvals is a whole number.");
     }
 }
