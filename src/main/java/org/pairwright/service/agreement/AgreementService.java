@@ -29,6 +29,7 @@ public final class AgreementService {
     private final LabelsInMemory inMemory;
     private final ProjectStore project;
     private final CategoryTelling telling;
+    private final CriterionAudits criteria;
 
     public AgreementService(Database database) {
         this(database, new LabelsInMemory(database));
@@ -40,6 +41,7 @@ public final class AgreementService {
         this.inMemory = inMemory;
         project = new ProjectStore(database);
         telling = new CategoryTelling(database);
+        criteria = new CriterionAudits(database);
     }
 
     /// Alpha and percent agreement of each type of label as of now, without intervals: after the
@@ -114,6 +116,7 @@ public final class AgreementService {
                 annotators(labels, wanted),
                 parts.types(),
                 parts.categories(),
+                criteria.of(labels, rows, options, progress),
                 parts.behavior(),
                 parts.models(),
                 new Disagreements(database)
