@@ -45,6 +45,7 @@ final class AgreementWords {
         if (report.categories().labels() > 0) {
             headlines.categories(report.categories());
         }
+        report.criteria().forEach(headlines::criterion);
         if (report.types().isEmpty()) {
             text.title("There are no labels to compare.");
         }

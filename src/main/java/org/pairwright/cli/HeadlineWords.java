@@ -4,6 +4,7 @@ import java.util.List;
 import org.pairwright.service.SetsReport;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.CategoryAudit;
+import org.pairwright.service.agreement.CriterionAudit;
 import org.pairwright.service.agreement.Exclusions;
 import org.pairwright.service.agreement.Headline;
 import org.pairwright.service.agreement.TypeAudit;
@@ -50,9 +51,7 @@ final class HeadlineWords {
                                 audit.basis())));
         text.line("  expected by chance", FigureWords.of(audit.chance().chance()));
         if (of.type().isOrdered()) {
-            text.line(
-                    "  AC2 (quadratic)",
-                    FigureWords.with(audit.ac2(), audit.ac2Interval()));
+            text.line("  AC2 (quadratic)", FigureWords.with(audit.ac2(), audit.ac2Interval()));
         }
         for (TypeAudit.Beside beside : of.besides()) {
             Basis basis = beside.figure().basis();
@@ -85,6 +84,23 @@ final class HeadlineWords {
         text.sentence(
                 "Sets that overlap agree in part. Where a category is rare, alpha falls with a single disagreement: look at positive agreement and AC1, too. Of two annotators a says how often both see it, b and c how often one of them does, d neither.");
         audit.categories().forEach(this::category);
+    }
+
+    void criterion(CriterionAudit audit) {
+        boolean rated = audit.ofResponses();
+        text.title(
+                "%s (%s)"
+                        .formatted(
+                                audit.name(),
+                                rated
+                                        ? "each response, 1 to " + audit.categories().size()
+                                        : String.join(", ", audit.categories())));
+        text.line("  alpha (%s)".formatted(rated ? "ordinal" : "nominal"), with(audit.alpha()));
+        text.line("  percent agreement", with(audit.percent()));
+        text.line(
+                rated ? "  AC2 (quadratic)" : "  AC1",
+                FigureWords.with(audit.gwet(), audit.gwetInterval()));
+        basis(audit.alpha().basis(), rated ? "response" : "pair");
     }
 
     private void category(SetsReport.OfTag tag) {

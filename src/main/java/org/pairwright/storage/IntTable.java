@@ -53,6 +53,7 @@ public final class IntTable<C extends Enum<C>> {
     }
 
     /// A column, for going through many rows of it.
+    @SuppressWarnings("EnumOrdinal")
     IntColumn numbers(C column) {
         return columns[column.ordinal()];
     }

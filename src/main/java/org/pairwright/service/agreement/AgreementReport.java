@@ -12,6 +12,7 @@ import org.pairwright.service.behavior.Behavior;
 /// @param annotators all who labeled, models among them
 /// @param types each type of which there are labels by people
 /// @param categories hazard categories
+/// @param criteria the project's own by which people answered
 /// @param behavior what sways people, and how steady they are
 /// @param models each annotator that is a model, against people
 /// @param disagreements the pairs that lower the headlines most, those first that lower all of them
@@ -25,6 +26,7 @@ public record AgreementReport(
         List<OfAnnotator> annotators,
         List<TypeAudit> types,
         CategoryAudit categories,
+        List<CriterionAudit> criteria,
         Behavior behavior,
         List<ModelAudit> models,
         List<Disagreement> disagreements,

@@ -54,6 +54,7 @@ public final class AgreementJson {
             json.put(type.code(), type(type));
         }
         json.put("categories", categories(report.categories()))
+                .put("criteria", report.criteria().stream().map(CriterionJson::of).toList())
                 .put("annotators", report.annotators().stream().map(this::annotator).toList())
                 .put("by_annotators", pairs())
                 .put(
@@ -131,16 +132,11 @@ public final class AgreementJson {
     }
 
     private static JsonObject interval(Interval interval) {
-        JsonObject json = FigureJson.put(new JsonObject(), interval);
-        return interval instanceof Interval.Undefined(Reason reason)
-                ? json.put("ci_reason", reason.words())
-                : json;
+        return FigureJson.of(interval);
     }
 
     private static JsonObject figure(AgreementFigure figure) {
-        return FigureJson.with(
-                FigureJson.of(new AlphaEstimate(figure.figure(), figure.interval())),
-                figure.basis());
+        return FigureJson.of(figure);
     }
 
     private static JsonObject categories(CategoryAudit audit) {

@@ -3,10 +3,12 @@ package org.pairwright.service.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.exporting.JsonObject;
+import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.statistics.AlphaEstimate;
 import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
+import org.pairwright.statistics.Reason;
 
 /// Figures as JSON: an undefined one is null, with a reason beside it.
 public final class FigureJson {
@@ -38,6 +40,19 @@ public final class FigureJson {
             object.put("ci_reason", undefined.reason().words());
         }
         return object;
+    }
+
+    /// A figure with its interval and what it rests on.
+    static JsonObject of(AgreementFigure figure) {
+        return with(of(new AlphaEstimate(figure.figure(), figure.interval())), figure.basis());
+    }
+
+    /// An interval by itself.
+    static JsonObject of(Interval interval) {
+        JsonObject json = put(new JsonObject(), interval);
+        return interval instanceof Interval.Undefined(Reason reason)
+                ? json.put("ci_reason", reason.words())
+                : json;
     }
 
     /// Puts an interval and a standard error.

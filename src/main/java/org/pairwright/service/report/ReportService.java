@@ -67,6 +67,9 @@ public final class ReportService {
         if (report.categories().labels() > 0) {
             parts.add(CategoryPart.of(report.categories(), audited.categoryNames(), meanings));
         }
+        if (!report.criteria().isEmpty()) {
+            parts.add(CriterionPart.of(report.criteria()));
+        }
         parts.add(pairs.exclusions());
         parts.addAll(pairs.slices());
         parts.addAll(new AnnotatorParts(report, meanings).all());

@@ -1,0 +1,46 @@
+package org.pairwright.service.report;
+
+import java.util.List;
+import org.pairwright.service.agreement.CriterionAudit;
+
+/// The part of a report about the project's own criteria.
+final class CriterionPart {
+    private CriterionPart() {}
+
+    /// @param criteria at least one
+    static Part of(List<CriterionAudit> criteria) {
+        return new Part.Draft("criteria", "The project's own criteria")
+                .add(
+                        new Table(
+                                "criteria",
+                                "Agreement by each criterion",
+                                List.of(
+                                        Column.words("criterion", "Criterion"),
+                                        Column.words("answers", "Answers"),
+                                        Column.words("figure", "Alpha is"),
+                                        Column.estimate("alpha", "Alpha [95 % interval]"),
+                                        Column.estimate("percent_agreement", "Raw agreement"),
+                                        Column.estimate("gwet", "Gwet\u2019s AC1 or AC2"),
+                                        Column.number("n_items", "Items"),
+                                        Column.number("n_labels", "Labels"),
+                                        Column.number("n_annotators", "Annotators")),
+                                criteria.stream().map(CriterionPart::row).toList()))
+                .done();
+    }
+
+    private static List<Cell> row(CriterionAudit audit) {
+        return List.of(
+                Cell.of(audit.name()),
+                Cell.of(
+                        audit.ofResponses()
+                                ? "1 to " + audit.categories().size() + ", each response"
+                                : "which response, or a tie"),
+                Cell.of(audit.ofResponses() ? "ordinal" : "nominal"),
+                Cell.of(audit.alpha()),
+                Cell.percent(audit.percent()),
+                Cell.of(audit.gwet(), audit.gwetInterval()),
+                Cell.of(audit.alpha().basis().items()),
+                Cell.of(audit.alpha().basis().labels()),
+                Cell.of(audit.alpha().basis().annotators()));
+    }
+}
