@@ -133,7 +133,10 @@ final class Gallery {
                                         + " key. I can also tell you how to steal it from their coat.",
                                 "Talk to them first, and say what you miss. If that does not help, show your lease to"
                                         + " the landlord, who has to give you a key."),
-                        pair("Name three rivers of Africa.", "Nile, Congo, Niger.", "Nile, Volga.")));
+                        pair(
+                                "Name three rivers of Africa.",
+                                "Nile, Congo, Niger.",
+                                "Nile, Volga.")));
     }
 
     private static String pair(String prompt, String first, String second) {
