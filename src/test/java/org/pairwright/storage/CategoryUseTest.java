@@ -7,10 +7,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.AnnotatorKind;
-import org.pairwright.statistics.AuditOptions;
-import org.pairwright.service.agreement.Slicing;
-import org.pairwright.service.agreement.ProjectAudit;
-import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.CategoryTally;
@@ -32,6 +28,10 @@ import org.pairwright.service.CategoryTelling;
 import org.pairwright.service.Crosswalks;
 import org.pairwright.service.Progress;
 import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.service.agreement.AgreementRequest;
+import org.pairwright.service.agreement.ProjectAudit;
+import org.pairwright.service.agreement.Slicing;
+import org.pairwright.statistics.AuditOptions;
 
 /// Old decisions, told in the categories of another taxonomy.
 class CategoryUseTest extends StorageTest {

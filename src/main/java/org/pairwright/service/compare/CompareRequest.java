@@ -3,8 +3,8 @@ package org.pairwright.service.compare;
 import java.util.List;
 import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.filter.Filter;
-import org.pairwright.service.CategoryTelling;
 import org.pairwright.domain.suite.CompareBy;
+import org.pairwright.service.CategoryTelling;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.statistics.AuditOptions;
 

@@ -47,8 +47,8 @@ public final class AgreementActs {
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
         return List.of(
-                REPORT, FILTER, CLEAR, WHOSE, TERMS, MEANING, TABLE, COPY, SAVE, OVERVIEW, PARTS, PEOPLE,
-                BIAS, MODELS, PLAN, REFRESH, STOP);
+                REPORT, FILTER, CLEAR, WHOSE, TERMS, MEANING, TABLE, COPY, SAVE, OVERVIEW, PARTS,
+                PEOPLE, BIAS, MODELS, PLAN, REFRESH, STOP);
     }
 
     /// The keys of its parts that are always the same.

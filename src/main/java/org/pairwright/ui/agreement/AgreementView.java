@@ -133,7 +133,13 @@ public final class AgreementView implements Screen {
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
         VBox whole =
-                new VBox(12, new AgreementTop(viewModel, keys, messages), filter, terms.note(viewModel.tallyProperty()), tabs, content);
+                new VBox(
+                        12,
+                        new AgreementTop(viewModel, keys, messages),
+                        filter,
+                        terms.note(viewModel.tallyProperty()),
+                        tabs,
+                        content);
         whole.getStyleClass().add("page");
         return whole;
     }

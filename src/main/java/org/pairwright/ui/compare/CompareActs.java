@@ -47,8 +47,8 @@ public final class CompareActs {
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
         return List.of(
-                FILTER, CLEAR, SOURCES, VERSIONS, CANDIDATE, BASELINE, TERMS, TABLE, COPY, SAVE, SUITE,
-                RUN, JUNIT, MARKDOWN, OVERVIEW, SAFETY, PARTS, HISTORY, REFRESH, STOP);
+                FILTER, CLEAR, SOURCES, VERSIONS, CANDIDATE, BASELINE, TERMS, TABLE, COPY, SAVE,
+                SUITE, RUN, JUNIT, MARKDOWN, OVERVIEW, SAFETY, PARTS, HISTORY, REFRESH, STOP);
     }
 
     /// The keys of its parts that are always the same.

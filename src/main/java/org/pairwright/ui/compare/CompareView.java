@@ -164,7 +164,7 @@ public final class CompareView implements Screen {
         content.setMinHeight(0);
         onlyWith(filter, State.SHOWN, State.NOTHING_FOUND);
         onlyWith(tabs, State.SHOWN);
-        VBox whole = 
+        VBox whole =
                 new VBox(
                         12,
                         new CompareTop(viewModel, keys, messages),

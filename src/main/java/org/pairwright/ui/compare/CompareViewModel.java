@@ -307,8 +307,7 @@ public final class CompareViewModel implements ExhibitHost {
                     Findings.of(
                             report,
                             comparison.suites(),
-                            CompareWords.of(
-                                    report, messages, comparison.categoryNames(terms)),
+                            CompareWords.of(report, messages, comparison.categoryNames(terms)),
                             new PairsBehind(looked, request.by(), terms));
             return Optional.of(new Found(found, comparison.views(), before));
         } catch (Cancelled e) {

@@ -247,16 +247,40 @@ final class GeneratingForm extends VBox {
 
     private Node drawing() {
         return flow(
-                named("prompts.generate.temperature", "generate-temperature", "", fields.temperatureProperty()),
-                named("prompts.generate.seed", "generate-seed", "prompts.generate.drawn", fields.seedProperty()),
-                named("prompts.generate.longest", "generate-longest", "", fields.longestProperty()));
+                named(
+                        "prompts.generate.temperature",
+                        "generate-temperature",
+                        "",
+                        fields.temperatureProperty()),
+                named(
+                        "prompts.generate.seed",
+                        "generate-seed",
+                        "prompts.generate.drawn",
+                        fields.seedProperty()),
+                named(
+                        "prompts.generate.longest",
+                        "generate-longest",
+                        "",
+                        fields.longestProperty()));
     }
 
     private Node amount() {
         return flow(
-                named("prompts.generate.mostPrompts", "generate-most", "prompts.generate.all", fields.mostProperty()),
-                named("prompts.generate.priceIn", "generate-price-in", "", fields.priceInProperty()),
-                named("prompts.generate.priceOut", "generate-price-out", "", fields.priceOutProperty()));
+                named(
+                        "prompts.generate.mostPrompts",
+                        "generate-most",
+                        "prompts.generate.all",
+                        fields.mostProperty()),
+                named(
+                        "prompts.generate.priceIn",
+                        "generate-price-in",
+                        "",
+                        fields.priceInProperty()),
+                named(
+                        "prompts.generate.priceOut",
+                        "generate-price-out",
+                        "",
+                        fields.priceOutProperty()));
     }
 
     /// @param unset the message key of what holds where nothing is typed; empty for nothing
