@@ -202,7 +202,12 @@ public final class AgreementJson {
                         .put("agreement", pair.agreement())
                         .put("kappa", FigureJson.number(pair.kappa()))
                         .put("linear", FigureJson.number(pair.linear()))
-                        .put("quadratic", FigureJson.number(pair.quadratic()));
+                        .put("quadratic", FigureJson.number(pair.quadratic()))
+                        .put(
+                                "intervals",
+                                new JsonObject()
+                                        .put("kappa", FigureJson.of(pair.interval()))
+                                        .put("quadratic", FigureJson.of(pair.quadraticInterval())));
         return pair.kappa() instanceof Figure.Undefined undefined
                 ? json.put("reason", undefined.reason().words())
                 : json;
