@@ -51,9 +51,7 @@ final class HeadlineWords {
                                 audit.basis())));
         text.line("  expected by chance", FigureWords.of(audit.chance().chance()));
         if (of.type().isOrdered()) {
-            text.line(
-                    "  AC2 (quadratic)",
-                    FigureWords.with(audit.ac2(), audit.ac2Interval()));
+            text.line("  AC2 (quadratic)", FigureWords.with(audit.ac2(), audit.ac2Interval()));
         }
         for (TypeAudit.Beside beside : of.besides()) {
             Basis basis = beside.figure().basis();

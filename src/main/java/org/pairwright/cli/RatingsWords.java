@@ -37,9 +37,7 @@ final class RatingsWords {
         basis();
         line(
                 "percent agreement",
-                FigureWords.with(
-                        audit.percent().mean(),
-                        audit.chanceIntervals().observed()));
+                FigureWords.with(audit.percent().mean(), audit.chanceIntervals().observed()));
         line("  expected by chance", FigureWords.of(audit.chance().chance()));
         line(
                 "alpha (%s)".formatted(level == Level.SET ? "MASI" : level.code()),
@@ -131,9 +129,7 @@ final class RatingsWords {
                     line(
                             OTHER_ANNOTATORS,
                             "%s, unstable with fewer than %s annotators"
-                                    .formatted(
-                                            FigureWords.of(known),
-                                            ENOUGH_ANNOTATORS));
+                                    .formatted(FigureWords.of(known), ENOUGH_ANNOTATORS));
             case Interval.Undefined(Reason reason) -> {
                 if (reason != Reason.NOT_ASKED) {
                     line(OTHER_ANNOTATORS, "undefined: " + reason.words());

@@ -62,7 +62,7 @@ final class UndoImportCommand implements Callable<Integer> {
                 if (undone.imports().isEmpty()) {
                     throw new NotThere(noSuchBatch(batch));
                 }
-                print(undone.imports().getFirst(), undone);
+                print(undone.imports().getFirst(), undone, cameWith(history, undone.imports()));
             } else {
                 Set<UUID> ids =
                         batches.stream().map(this::id).collect(Collectors.toUnmodifiableSet());
@@ -91,7 +91,17 @@ final class UndoImportCommand implements Callable<Integer> {
                 + "\". `pairwright undo-import` without one lists them.";
     }
 
-    private void print(ImportBatch undone, UndoneImports all) {
+    /// What else came in at once with an import, as an archive does, and is still there.
+    private static List<ImportBatch> cameWith(
+            ImportHistoryService history, List<ImportBatch> undone) {
+        ImportBatch one = undone.getFirst();
+        return history.all().stream()
+                .filter(it -> !it.undone() && it.importedAt().equals(one.importedAt()))
+                .filter(it -> it.actor().equals(one.actor()))
+                .toList();
+    }
+
+    private void print(ImportBatch undone, UndoneImports all, List<ImportBatch> others) {
         json.print(
                 terminal,
                 () ->
@@ -101,8 +111,11 @@ final class UndoImportCommand implements Callable<Integer> {
                                 .put("pairs", undone.pairs())
                                 .put("annotations", undone.annotations())
                                 .put("settings", code(all.settings()))
-                                .put("built_on", all.builtOn()),
-                () -> tookBack(undone) + words(all));
+                                .put("built_on", all.builtOn())
+                                .put(
+                                        "others",
+                                        others.stream().map(UndoImportCommand::json).toList()),
+                () -> tookBack(undone) + words(all) + words(others));
     }
 
     private void printUndone(UndoneImports undone) {
@@ -122,6 +135,16 @@ final class UndoImportCommand implements Callable<Integer> {
                                         .map(UndoImportCommand::tookBack)
                                         .collect(Collectors.joining(System.lineSeparator()))
                                 + words(undone));
+    }
+
+    private static String words(List<ImportBatch> others) {
+        return others.isEmpty()
+                ? ""
+                : "%nCame in at once with it and still there, to be taken back by `undo-import` of:%n%s"
+                        .formatted(
+                                others.stream()
+                                        .map(UndoImportCommand::line)
+                                        .collect(Collectors.joining(System.lineSeparator())));
     }
 
     private static String code(UndoneImports.Settings settings) {

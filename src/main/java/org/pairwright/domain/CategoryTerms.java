@@ -17,6 +17,14 @@ public sealed interface CategoryTerms {
         }
     }
 
+    /// In those of a pack, by whatever crosswalk the project has: to be found out where it is read.
+    record OfPack(String taxonomy) implements CategoryTerms {
+        @Override
+        public List<String> of(String code) {
+            throw new IllegalStateException("Nobody has looked up " + taxonomy + " yet.");
+        }
+    }
+
     /// In those of a taxonomy.
     ///
     /// @param certain what codes of others come to in it; those that come to nothing are left out
@@ -28,6 +36,15 @@ public sealed interface CategoryTerms {
         @Override
         public List<String> of(String code) {
             return certain.getOrDefault(code, List.of());
+        }
+
+        /// The codes that come to one of the taxonomy.
+        public List<String> codes(String told) {
+            return certain.entrySet().stream()
+                    .filter(it -> it.getValue().contains(told))
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .toList();
         }
     }
 }

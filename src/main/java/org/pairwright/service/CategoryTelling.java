@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.CategoryTally;
 import org.pairwright.domain.CategoryTerms;
@@ -22,6 +23,22 @@ public final class CategoryTelling {
 
     public CategoryTelling(Database database) {
         use = new CategoryUse(database);
+    }
+
+    /// Terms with what a pack's name stands for.
+    public CategoryTerms known(CategoryTerms terms) {
+        return terms instanceof CategoryTerms.OfPack(String taxonomy)
+                ? in(TaxonomyPacks.find(taxonomy), Crosswalks.builtIn())
+                : terms;
+    }
+
+    /// What the categories of terms are called, by their codes.
+    ///
+    /// @param project those of the project's own taxonomy, for what is told as it was decided
+    public static Map<String, String> names(CategoryTerms terms, Taxonomy project) {
+        Taxonomy taxonomy = terms instanceof CategoryTerms.In in ? in.taxonomy() : project;
+        return taxonomy.categories().stream()
+                .collect(Collectors.toMap(Category::code, Category::name));
     }
 
     /// The terms of a taxonomy. Crosswalks of the project's own taxonomy go before those that come

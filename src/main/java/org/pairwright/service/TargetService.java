@@ -110,7 +110,8 @@ public final class TargetService {
         List<String> missing =
                 all().stream().filter(it -> it.missing() > 0).map(CategoryTarget::code).toList();
         long[] promising = targets.promising(missing);
-        long[] sooner = found(
+        long[] sooner =
+                found(
                         new Filter.Measures(NumberField.PRIORITY, Comparison.EQUAL, SOONER),
                         progress);
         marking.mark(

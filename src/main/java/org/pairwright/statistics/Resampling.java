@@ -58,11 +58,7 @@ public final class Resampling {
         /// @param minLabels items with fewer labels are not drawn
         /// @param count how many figures
         /// @param figures takes the items as the view has them
-        private Asked(
-                View view,
-                int minLabels,
-                int count,
-                Function<ItemCounts, double[]> figures) {
+        private Asked(View view, int minLabels, int count, Function<ItemCounts, double[]> figures) {
             this.view = view;
             this.minLabels = minLabels;
             this.count = count;
@@ -157,10 +153,7 @@ public final class Resampling {
         public Supplier<Interval> agreementInterval(Weights weights) {
             double[] within = ChanceCorrected.within(seen, weights);
             Supplier<List<Interval>> interval =
-                    ask(
-                            ONE,
-                            items -> new double[] {ChanceCorrected.observed(items, within)},
-                            1);
+                    ask(ONE, items -> new double[] {ChanceCorrected.observed(items, within)}, 1);
             return () -> interval.get().getFirst();
         }
 

@@ -55,6 +55,8 @@ public final class AgreementLabels {
     public AgreementLabels told(CategoryTerms terms) {
         return switch (terms) {
             case CategoryTerms.AsDecided _ -> this;
+            case CategoryTerms.OfPack pack ->
+                    throw new IllegalArgumentException("Nobody has looked up " + pack + " yet.");
             case CategoryTerms.In in -> ToldLabels.of(this, in);
         };
     }

@@ -50,8 +50,7 @@ final class ArchiveUndo {
                         where origin = (select origin from project) and kind = :kind order by number
                         """)
                 .bind("kind", RestoredParts.EVENT)
-                .map((row, context) ->
-                        JsonMapper.shared().readTree(Stored.text(row.getString(1), "event.body")))
+                .map((row, context) -> SettingsLog.body(row))
                 .list();
     }
 

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.ArchivedKind;
 import org.pairwright.domain.ArchivedPart;
-import org.pairwright.domain.Key;
 
 /// Reads what an archive holds beside the project, its versions and its pairs. Only as much is in
 /// memory at a time as one part holds.
@@ -176,7 +175,7 @@ final class ArchivedParts {
                 .map((row, context) -> {
                     together.add(
                             Stored.key(row.getBytes(1), "prompt.key").toString(),
-                            row.getBytes(2) == null ? "" : Key.of(row.getBytes(2)).toString(),
+                            value(row, 2, ArchivedKind.Type.MAYBE_KEY, "response.key"),
                             Stored.text(row.getString(3), "score.category"),
                             row.getLong(4));
                     return run;

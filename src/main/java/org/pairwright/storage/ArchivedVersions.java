@@ -12,7 +12,6 @@ import org.pairwright.domain.ArchivedPart;
 import org.pairwright.domain.MadeUnder;
 import org.pairwright.domain.ProjectText;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The versions of guidelines, questions and taxonomy as an archive numbers them, from 1 on.
 ///
@@ -113,9 +112,7 @@ final class ArchivedVersions {
                 .map((row, context) ->
                         Map.entry(
                                 Stored.text(row.getString("actor"), "event.actor"),
-                                JsonMapper.shared()
-                                        .readTree(
-                                                Stored.text(row.getString("body"), "event.body"))))
+                                SettingsLog.body(row)))
                 .forEach(event -> listen(event.getKey(), event.getValue()));
     }
 

@@ -3,17 +3,18 @@ package org.pairwright.storage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.EventHash;
-import org.pairwright.domain.UuidV7;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.InvalidFilter;
 import org.pairwright.domain.filter.TextField;
@@ -188,17 +189,17 @@ final class PeopleErasure {
         private long rewritten;
         private int waiting;
 
+        /// @param hash in hexadecimal digits
         private record Row(
                 long id,
-                long origin,
-                byte[] uuid,
+                UUID uuid,
                 long number,
                 long at,
                 String actor,
                 String user,
                 String kind,
                 String body,
-                byte[] hash) {}
+                String hash) {}
 
         long rewrite() {
             long after = 0;
@@ -223,7 +224,7 @@ final class PeopleErasure {
         private List<Row> page(long after) {
             return handle.createQuery(
                             """
-                            select e.id, e.origin, o.uuid, e.number, e.at, e.actor, e.os_user, e.kind, e.body,
+                            select e.id, o.uuid, e.number, e.at, e.actor, e.os_user, e.kind, e.body,
                                 e.hash
                             from event e join origin o on o.id = e.origin
                             where e.origin = :origin and e.number > :after order by e.number limit 2000
@@ -233,15 +234,14 @@ final class PeopleErasure {
                     .map((row, context) ->
                             new Row(
                                     row.getLong(1),
-                                    row.getLong(2),
-                                    row.getBytes(3),
+                                    Stored.uuid(row.getBytes(2), "origin.uuid"),
+                                    row.getLong(3),
                                     row.getLong(4),
-                                    row.getLong(5),
-                                    Stored.text(row.getString(6), "event.actor"),
-                                    Stored.text(row.getString(7), "event.os_user"),
-                                    Stored.text(row.getString(8), "event.kind"),
-                                    Stored.text(row.getString(9), "event.body"),
-                                    row.getBytes(10)))
+                                    Stored.text(row.getString(5), "event.actor"),
+                                    Stored.text(row.getString(6), "event.os_user"),
+                                    Stored.text(row.getString(7), "event.kind"),
+                                    Stored.text(row.getString(8), "event.body"),
+                                    HexFormat.of().formatHex(row.getBytes(9))))
                     .list();
         }
 
@@ -254,13 +254,13 @@ final class PeopleErasure {
             rewritten += other ? 1 : 0;
             changed |= other;
             if (!changed) {
-                previous = row.hash();
+                previous = HexFormat.of().parseHex(row.hash());
                 return;
             }
             previous =
                     EventHash.of(
                             previous,
-                            UuidV7.of(row.uuid()),
+                            row.uuid(),
                             row.number(),
                             row.at(),
                             actor,

@@ -1,8 +1,11 @@
 package org.pairwright.storage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,13 +51,23 @@ final class SettingsLog {
                         where origin = (select origin from project) and kind = 'settings'
                         order by number desc
                         """)
-                .map((row, context) ->
-                        new Entry(
-                                row.getLong("number"),
-                                JsonMapper.shared()
-                                        .readTree(
-                                                Stored.text(row.getString("body"), "event.body"))))
+                .map((row, context) -> new Entry(row.getLong("number"), body(row)))
                 .list();
+    }
+
+    /// What an event says.
+    ///
+    /// @param row with its `body`
+    /// @throws StorageFailure.Damaged when that can't be read
+    static JsonNode body(ResultSet row) throws SQLException {
+        try {
+            return JsonMapper.shared().readTree(Stored.text(row.getString("body"), "event.body"));
+        } catch (JacksonException e) {
+            StorageFailure.Damaged damaged =
+                    Stored.damaged("The body of an event in the log is no JSON.");
+            damaged.addSuppressed(e);
+            throw damaged;
+        }
     }
 
     static Optional<Entry> last(Handle handle) {

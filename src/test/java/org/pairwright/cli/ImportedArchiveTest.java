@@ -64,4 +64,25 @@ class ImportedArchiveTest {
         assertThat(Ran.of("undo-import", mine, batch).out())
                 .contains("The settings and the seed of before the import hold again.");
     }
+
+    @Test
+    void the_other_files_of_an_archive_are_named_when_one_of_them_is_taken_back()
+            throws IOException {
+        Path one = folder.resolve("one.pairs");
+        Path more = folder.resolve("more.jsonl");
+        Ran.of(
+                "import",
+                one,
+                Samples.file(
+                        folder,
+                        "further.jsonl",
+                        "{\"prompt\":\"Q\",\"response_a\":\"A\",\"response_b\":\"B\"}\n"));
+        Ran.of("export", one, "--format", "pairwright", "--out", more);
+        Ran.of("import", mine, more);
+        var imports = Ran.of("undo-import", mine, "--json").json().get("imports");
+
+        assertThat(Ran.of("undo-import", mine, imports.get(0).get("batch").asString()).out())
+                .contains("Came in at once with it and still there")
+                .contains(imports.get(1).get("batch").asString());
+    }
 }

@@ -84,11 +84,7 @@ class TargetServiceTest {
         new MarkingService(database, lead)
                 .mark(new Marking.Urgency(7), new long[] {6}, Progress.NONE);
         LabelingService labeling = new LabelingService(database, lead);
-        labeling.decide(
-                labeling.task(2),
-                Judgment.of(Preference.A),
-                Instant.now(),
-                Duration.ZERO);
+        labeling.decide(labeling.task(2), Judgment.of(Preference.A), Instant.now(), Duration.ZERO);
         targets.set(LEAD, Map.of("s1", 500L));
 
         assertThat(targets.order(lead, Progress.NONE)).isEqualTo(1);

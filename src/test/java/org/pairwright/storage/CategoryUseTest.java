@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.statistics.AuditOptions;
+import org.pairwright.service.agreement.Slicing;
+import org.pairwright.service.agreement.ProjectAudit;
+import org.pairwright.service.agreement.AgreementRequest;
+import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.CategoryTally;
 import org.pairwright.domain.CategoryTerms;
@@ -138,5 +143,29 @@ class CategoryUseTest extends StorageTest {
         assertThat(new ProjectSettingsStore(database).settings().taxonomy()).isEqualTo(own);
         assertThat(inMlc().of("x:a")).containsExactly("mlc:prv");
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_pack_is_looked_up_where_labels_are_read_and_audited() {
+        decideInLlamaGuards();
+        ProjectAudit audit =
+                new ProjectAudit(
+                        database,
+                        new AnnotatorStore(database)
+                                .require("Aud", AnnotatorKind.PERSON, AnnotatorRole.AUDITOR));
+        AgreementRequest request =
+                new AgreementRequest(
+                        Filter.parse("category = mlc:hte"),
+                        new AuditOptions(0, 1, 1, 0),
+                        Slicing.NONE,
+                        List.of(),
+                        new CategoryTerms.OfPack("mlc"));
+
+        assertThat(audit.run(request, Progress.NONE).pairs()).isEqualTo(2);
+        assertThat(audit.dated(request, Progress.NONE).taxonomy().id()).isEqualTo("mlc");
+        assertThat(audit.tally(request.filter(), request.terms()))
+                .isEqualTo(new CategoryTally(2, Map.of()));
+        assertThat(((CategoryTerms.In) audit.known(request.terms())).codes("mlc:hte"))
+                .contains("lg3:S10", "openai:hate", "mlc:hte");
     }
 }

@@ -3,6 +3,7 @@ package org.pairwright.service.agreement;
 import java.util.List;
 import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.service.CategoryTelling;
 import org.pairwright.statistics.AuditOptions;
 
 /// Which labels of a project to audit, and how.
@@ -19,6 +20,16 @@ public record AgreementRequest(
         CategoryTerms terms) {
     public AgreementRequest {
         annotators = List.copyOf(annotators);
+    }
+
+    /// The same in known terms, and with a filter in what was decided.
+    AgreementRequest known(CategoryTelling telling) {
+        if (!(terms instanceof CategoryTerms.OfPack)) {
+            return this;
+        }
+        CategoryTerms known = telling.known(terms);
+        return new AgreementRequest(
+                telling.asDecided(filter, known), options, by, annotators, known);
     }
 
     /// The same in the categories that were decided.

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.pairwright.domain.CategoryTerms;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.CategoryTelling;
 import org.pairwright.service.Progress;
 import org.pairwright.service.UnknownAnnotator;
 import org.pairwright.statistics.AuditOptions;
@@ -27,6 +28,7 @@ public final class AgreementService {
     private final Database database;
     private final LabelsInMemory inMemory;
     private final ProjectStore project;
+    private final CategoryTelling telling;
     private final CriterionAudits criteria;
 
     public AgreementService(Database database) {
@@ -38,6 +40,7 @@ public final class AgreementService {
         this.database = database;
         this.inMemory = inMemory;
         project = new ProjectStore(database);
+        telling = new CategoryTelling(database);
         criteria = new CriterionAudits(database);
     }
 
@@ -89,13 +92,14 @@ public final class AgreementService {
                 new DatedAudit(
                         audit(request, progress),
                         project.state(),
-                        request.terms() instanceof CategoryTerms.In in
+                        telling.known(request.terms()) instanceof CategoryTerms.In in
                                 ? in.taxonomy()
                                 : project.taxonomy()));
     }
 
     private AgreementLabels labels(AgreementRequest request, Progress progress) {
-        return inMemory.now(request.filter(), progress).told(request.terms());
+        AgreementRequest known = request.known(telling);
+        return inMemory.now(known.filter(), progress).told(known.terms());
     }
 
     private AgreementReport audit(AgreementRequest request, Progress progress) {

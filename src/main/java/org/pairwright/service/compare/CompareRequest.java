@@ -3,6 +3,7 @@ package org.pairwright.service.compare;
 import java.util.List;
 import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.service.CategoryTelling;
 import org.pairwright.domain.suite.CompareBy;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.statistics.AuditOptions;
@@ -26,6 +27,22 @@ public record CompareRequest(
         AuditOptions options) {
     public CompareRequest {
         annotators = List.copyOf(annotators);
+    }
+
+    /// The same in known terms, and with a filter in what was decided.
+    CompareRequest known(CategoryTelling telling) {
+        if (!(terms instanceof CategoryTerms.OfPack)) {
+            return this;
+        }
+        CategoryTerms known = telling.known(terms);
+        return new CompareRequest(
+                telling.asDecided(filter, known),
+                by,
+                baseline,
+                slicing,
+                annotators,
+                known,
+                options);
     }
 
     /// The same in the categories that were decided.

@@ -2,6 +2,7 @@ package org.pairwright.service.compare;
 
 import java.util.List;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.CategoryTelling;
 import org.pairwright.service.Progress;
 import org.pairwright.service.UnknownAnnotator;
 import org.pairwright.storage.AgreementLabels;
@@ -22,11 +23,13 @@ public final class CompareService {
     private final AgreementStore labels;
     private final CompareStore beside;
     private final RowStore rows;
+    private final CategoryTelling telling;
 
     public CompareService(Database database) {
         labels = new AgreementStore(database);
         beside = new CompareStore(database);
         rows = new RowStore(database);
+        telling = new CategoryTelling(database);
     }
 
     /// Reads labels and compares.
@@ -51,7 +54,8 @@ public final class CompareService {
         return ChangedPair.of(comparison.changes(candidate, MOST_CHANGES), rows);
     }
 
-    Comparison read(CompareRequest request, Progress progress) {
+    Comparison read(CompareRequest asked, Progress progress) {
+        CompareRequest request = asked.known(telling);
         AgreementLabels read =
                 labels.read(request.filter(), progress.watch()).told(request.terms());
         RefusalLabels refusals = beside.refusals(read, progress.watch());

@@ -3,14 +3,16 @@ package org.pairwright.service.compare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.pairwright.domain.Annotator;
-import org.pairwright.domain.Category;
+import org.pairwright.domain.CategoryTally;
+import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.suite.Suite;
 import org.pairwright.domain.suite.SuiteRun;
 import org.pairwright.service.Blinding;
+import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.CategoryTelling;
 import org.pairwright.service.NotTold;
 import org.pairwright.service.Progress;
 import org.pairwright.storage.Database;
@@ -27,6 +29,7 @@ public final class ProjectComparison {
     private final CompareService comparisons;
     private final SuiteStore suites;
     private final ProjectStore project;
+    private final CategoryTelling telling;
     private final ViewStore views;
     private final LatestLabel latest;
     private final Annotator viewer;
@@ -36,6 +39,7 @@ public final class ProjectComparison {
         comparisons = new CompareService(database);
         suites = new SuiteStore(database);
         project = new ProjectStore(database);
+        telling = new CategoryTelling(database);
         views = new ViewStore(database);
         latest = new LatestLabel(database);
         this.viewer = viewer;
@@ -99,10 +103,23 @@ public final class ProjectComparison {
         return latest.number();
     }
 
-    /// What the hazard categories of the project's taxonomy are called, by their codes.
-    public Map<String, String> categoryNames() {
-        return project.taxonomy().categories().stream()
-                .collect(Collectors.toMap(Category::code, Category::name));
+    /// Terms with what a pack's name stands for in this project.
+    public CategoryTerms known(CategoryTerms terms) {
+        return telling.known(terms);
+    }
+
+    /// How much of what people found can be told in them.
+    ///
+    /// @throws NotTold when the viewer is an annotator
+    public CategoryTally tally(Filter filter, CategoryTerms terms) {
+        requireTold();
+        CategoryTerms known = telling.known(terms);
+        return telling.tally(telling.asDecided(filter, known), known);
+    }
+
+    /// What hazard categories are called in known terms, by their codes.
+    public Map<String, String> categoryNames(CategoryTerms terms) {
+        return CategoryTelling.names(terms, project.taxonomy());
     }
 
     /// The saved views that a filter can name.

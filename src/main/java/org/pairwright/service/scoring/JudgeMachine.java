@@ -1,11 +1,11 @@
 package org.pairwright.service.scoring;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.pairwright.domain.Judgment;
@@ -46,14 +46,14 @@ final class JudgeMachine implements ScoringMachine {
     public Tokens look(List<TextsToScore> pairs, BooleanSupplier unwanted, Consumer<Look> heard) {
         List<Callable<Heard>> work =
                 pairs.stream().<Callable<Heard>>map(pair -> () -> hear(pair, unwanted)).toList();
-        AtomicReference<Tokens> tokens = new AtomicReference<>(Tokens.NONE);
+        List<Tokens> tokens = new ArrayList<>();
         crew.each(
                 work,
                 (number, said) -> {
-                    tokens.set(tokens.get().plus(said.tokens()));
+                    tokens.add(said.tokens());
                     heard.accept(said.look());
                 });
-        return tokens.get();
+        return tokens.stream().reduce(Tokens.NONE, Tokens::plus);
     }
 
     private Heard hear(TextsToScore pair, BooleanSupplier unwanted) {

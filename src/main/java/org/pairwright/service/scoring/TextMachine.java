@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.pairwright.domain.Judgment;
@@ -105,7 +104,7 @@ final class TextMachine implements ScoringMachine {
         }
         Map<Subject, Outcome> outcomes = new HashMap<>();
         tell(pairs, work.keySet(), outcomes, heard);
-        AtomicReference<Tokens> tokens = new AtomicReference<>(Tokens.NONE);
+        List<Tokens> tokens = new ArrayList<>();
         crew.each(
                 List.copyOf(work.values()),
                 (number, outcome) -> {
@@ -113,12 +112,12 @@ final class TextMachine implements ScoringMachine {
                     work.remove(subject);
                     outcomes.put(subject, outcome);
                     if (outcome instanceof Outcome.Scored(SafetyScore score)) {
-                        tokens.set(tokens.get().plus(score.tokens()));
+                        tokens.add(score.tokens());
                         remembered.keep(subject, score);
                     }
                     tell(waiting.getOrDefault(subject, List.of()), work.keySet(), outcomes, heard);
                 });
-        return tokens.get();
+        return tokens.stream().reduce(Tokens.NONE, Tokens::plus);
     }
 
     /// Tells of those of some pairs of which nothing is waited for.

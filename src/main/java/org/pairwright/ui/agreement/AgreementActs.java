@@ -17,6 +17,7 @@ public final class AgreementActs {
             SCREEN.act("agreement.filter", "agreement.act.filter", "/", "Shortcut+F").alsoInText();
     static final Act CLEAR = SCREEN.act("agreement.clear", "agreement.act.clear", "X");
     static final Act WHOSE = SCREEN.act("agreement.whose", "agreement.act.whose", "A");
+    static final Act TERMS = SCREEN.act("agreement.terms", "agreement.act.terms", "H");
     static final Act MEANING = SCREEN.act("agreement.meaning", "agreement.act.meaning", "W");
     static final Act TABLE = SCREEN.act("agreement.table", "agreement.act.table", "T");
     static final Act COPY = SCREEN.act("agreement.copy", "agreement.act.copy", "C");
@@ -46,7 +47,7 @@ public final class AgreementActs {
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
         return List.of(
-                REPORT, FILTER, CLEAR, WHOSE, MEANING, TABLE, COPY, SAVE, OVERVIEW, PARTS, PEOPLE,
+                REPORT, FILTER, CLEAR, WHOSE, TERMS, MEANING, TABLE, COPY, SAVE, OVERVIEW, PARTS, PEOPLE,
                 BIAS, MODELS, PLAN, REFRESH, STOP);
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.ui.agreement.AgreementViewModel.State;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
@@ -32,6 +33,7 @@ import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Stylesheets;
+import org.pairwright.ui.kit.TermsMenu;
 import org.pairwright.ui.kit.WantedLine;
 import org.pairwright.ui.kit.exhibit.ExhibitCard;
 
@@ -48,6 +50,7 @@ public final class AgreementView implements Screen {
     private final AgreementNotices notices;
     private final TabPages pages;
     private final PeopleMenu people;
+    private final TermsMenu terms;
     private final WantedLine filter;
     private final StackPane body = new StackPane();
     private final StackPane content = new StackPane();
@@ -66,6 +69,15 @@ public final class AgreementView implements Screen {
         notices = new AgreementNotices(viewModel, new KeyButton(keys, messages), messages);
         pages = new TabPages(viewModel, parts, keys, messages);
         people = new PeopleMenu(viewModel, keys, messages);
+        terms =
+                new TermsMenu(
+                        "agreement-terms",
+                        TaxonomyPacks.ids(),
+                        viewModel.packProperty(),
+                        AgreementActs.TERMS,
+                        viewModel::tellIn,
+                        keys,
+                        messages);
         filter =
                 new WantedLine(
                         "agreement",
@@ -74,7 +86,8 @@ public final class AgreementView implements Screen {
                         this::toFigures,
                         keys,
                         messages,
-                        people);
+                        people,
+                        terms);
         body.setId("agreement");
         body.getStyleClass().add("agreement");
         page = page();
@@ -120,7 +133,7 @@ public final class AgreementView implements Screen {
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
         VBox whole =
-                new VBox(12, new AgreementTop(viewModel, keys, messages), filter, tabs, content);
+                new VBox(12, new AgreementTop(viewModel, keys, messages), filter, terms.note(viewModel.tallyProperty()), tabs, content);
         whole.getStyleClass().add("page");
         return whole;
     }
@@ -143,6 +156,7 @@ public final class AgreementView implements Screen {
                         viewModel.wanted().conditionsProperty().map(it -> !it.all().isEmpty()),
                         viewModel.wanted()::clear)
                 .add(AgreementActs.WHOSE, onPage, this::choosePeople)
+                .add(AgreementActs.TERMS, onPage, this::chooseTerms)
                 .add(AgreementActs.MEANING, shown, this::explain)
                 .add(AgreementActs.TABLE, shown, () -> withCard(ExhibitCard::turn))
                 .add(AgreementActs.COPY, shown, () -> withCard(ExhibitCard::copy))
@@ -187,6 +201,11 @@ public final class AgreementView implements Screen {
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .ifPresent(Button::fire);
+    }
+
+    private void chooseTerms() {
+        terms.requestFocus();
+        terms.show();
     }
 
     private void choosePeople() {

@@ -12,6 +12,10 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import org.pairwright.domain.CategoryTally;
+import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.ViewService;
@@ -77,6 +81,9 @@ public final class AgreementViewModel implements ExhibitHost {
     private final PartsViewModel parts;
     private final PlanViewModel plan;
     private final ReportViewModel report;
+    private final ReadOnlyStringWrapper pack = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<CategoryTally>> tally =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private List<SavedView> views = List.of();
@@ -149,7 +156,40 @@ public final class AgreementViewModel implements ExhibitHost {
 
     private AgreementRequest request(AuditOptions options) {
         return new AgreementRequest(
-                wanted.conditionsProperty().get().filter(), options, Slicing.MONTH, chosen.get());
+                wanted.conditionsProperty().get().filter(),
+                options,
+                Slicing.MONTH,
+                chosen.get(),
+                pack.get().isEmpty()
+                        ? new CategoryTerms.AsDecided()
+                        : new CategoryTerms.OfPack(pack.get()));
+    }
+
+    /// The taxonomy in whose categories hazards are told; empty for those that were decided.
+    ReadOnlyStringProperty packProperty() {
+        return pack.getReadOnlyProperty();
+    }
+
+    /// How much of the hazards that people found could be told so; empty where nothing was asked.
+    ReadOnlyObjectProperty<Optional<CategoryTally>> tallyProperty() {
+        return tally.getReadOnlyProperty();
+    }
+
+    void tellIn(String taxonomy) {
+        if (!taxonomy.equals(pack.get())) {
+            pack.set(taxonomy);
+            tally.set(Optional.empty());
+            look();
+        }
+    }
+
+    private void count(AgreementRequest request) {
+        if (request.terms() instanceof CategoryTerms.OfPack) {
+            background.run(
+                    () -> audit.tally(request.filter(), request.terms()),
+                    now -> tally.set(pack.get().isEmpty() ? Optional.empty() : Optional.of(now)),
+                    problem -> failed(problem, watch));
+        }
     }
 
     ReportViewModel report() {
@@ -288,7 +328,8 @@ public final class AgreementViewModel implements ExhibitHost {
             views = now.views();
             following.foundAll(now.latest(), now.begunNanos(), System.nanoTime());
             findings.set(Optional.of(now.findings()));
-            parts.follow(looked, request.annotators());
+            parts.follow(looked, request.annotators(), request.terms());
+            count(request);
             plan.follow(now.report(), looked, request.annotators());
             if (looked.all().isEmpty() && request.annotators().isEmpty()) {
                 everybody.set(

@@ -11,7 +11,6 @@ import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.service.behavior.Behavior;
-import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// What an audit found, ready to be shown.
@@ -26,8 +25,8 @@ record Findings(
     /// Makes ready what an audit found; best where nobody waits.
     ///
     /// @param report with months as its parts
-    static Findings of(AgreementReport report, Conditions looked, AgreementWords words) {
-        return new Making(report, words, new PairsBehind(looked)).made();
+    static Findings of(AgreementReport report, PairsBehind behind, AgreementWords words) {
+        return new Making(report, words, behind).made();
     }
 
     /// The same, whose headlines follow what was said since.

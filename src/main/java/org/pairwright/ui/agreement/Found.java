@@ -3,6 +3,7 @@ package org.pairwright.ui.agreement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.SavedView;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.agreement.AgreementReport;
@@ -31,12 +32,16 @@ record Found(
         try {
             long begunNanos = System.nanoTime();
             long before = audit.latest();
-            Map<String, String> names = audit.categoryNames();
+            CategoryTerms terms = audit.known(request.terms());
+            Map<String, String> names = audit.categoryNames(terms);
             AgreementReport report = audit.run(request, watching);
             return Optional.of(
                     new Found(
                             report,
-                            Findings.of(report, looked, new AgreementWords(messages, names)),
+                            Findings.of(
+                                    report,
+                                    new PairsBehind(looked, terms),
+                                    new AgreementWords(messages, names)),
                             audit.views(),
                             before,
                             begunNanos));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.filter.Comparison;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.Mark;
@@ -14,7 +15,14 @@ import org.pairwright.service.behavior.LengthBias;
 import org.pairwright.ui.kit.Conditions;
 
 /// Expressions for the pairs behind a figure: those that are looked at, and of these some.
-record PairsBehind(Conditions looked) {
+///
+/// @param terms in which categories hazards are told, known
+record PairsBehind(Conditions looked, CategoryTerms terms) {
+    /// Of hazards as they were decided.
+    PairsBehind(Conditions looked) {
+        this(looked, new CategoryTerms.AsDecided());
+    }
+
     private static final Filter SHARED =
             new Filter.Measures(NumberField.DECISIONS, Comparison.MORE, 1);
 
@@ -78,7 +86,12 @@ record PairsBehind(Conditions looked) {
                 : with(is(field, one), is(field, other));
     }
 
-    private static Filter is(TextField field, String value) {
+    private Filter is(TextField field, String value) {
+        if (field == TextField.CATEGORY
+                && terms instanceof CategoryTerms.In in
+                && !in.codes(value).isEmpty()) {
+            return new Filter.Is(field, in.codes(value));
+        }
         return new Filter.Is(field, List.of(value));
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pairwright.domain.CategoryTerms;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.service.agreement.Headline;
@@ -43,6 +44,7 @@ final class PartsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Conditions> looked = Optional.empty();
+    private CategoryTerms terms = new CategoryTerms.AsDecided();
     private List<String> annotators = List.of();
     private boolean wanted;
     private Watch watch;
@@ -88,8 +90,9 @@ final class PartsViewModel {
     /// Looks at these pairs from here on; not before somebody wants to see it.
     ///
     /// @param people whose labels are meant; none for everybody's
-    void follow(Conditions conditions, List<String> people) {
+    void follow(Conditions conditions, List<String> people, CategoryTerms told) {
         annotators = people;
+        terms = told;
         looked = Optional.of(conditions);
         if (wanted) {
             look();
@@ -117,7 +120,11 @@ final class PartsViewModel {
             watch = watching;
             AgreementRequest request =
                     new AgreementRequest(
-                            conditions.filter(), AgreementViewModel.OPTIONS, by.get(), annotators);
+                            conditions.filter(),
+                            AgreementViewModel.OPTIONS,
+                            by.get(),
+                            annotators,
+                            terms);
             reached.set(-1);
             busy.set(true);
             failure.set(Optional.empty());
@@ -143,10 +150,11 @@ final class PartsViewModel {
             Conditions conditions, AgreementRequest request, Watch watching) {
         try {
             List<Slice> slices = audit.parts(request, watching);
+            CategoryTerms known = audit.known(request.terms());
             PartsCard cards =
                     new PartsCard(
-                            new AgreementWords(messages, audit.categoryNames()),
-                            new PairsBehind(conditions));
+                            new AgreementWords(messages, audit.categoryNames(known)),
+                            new PairsBehind(conditions, known));
             return Optional.of(
                     slices.stream()
                             .flatMap(it -> it.headlines().stream())

@@ -18,6 +18,7 @@ public final class CompareActs {
     static final Act VERSIONS = SCREEN.act("compare.versions", "compare.act.versions", "V");
     static final Act CANDIDATE = SCREEN.act("compare.candidate", "compare.act.candidate", "N");
     static final Act BASELINE = SCREEN.act("compare.baseline", "compare.act.baseline", "B");
+    static final Act TERMS = SCREEN.act("compare.terms", "compare.act.terms", "H");
     static final Act TABLE = SCREEN.act("compare.table", "compare.act.table", "T");
     static final Act COPY = SCREEN.act("compare.copy", "compare.act.copy", "C");
     static final Act SAVE = SCREEN.act("compare.save", "compare.act.save", "S");
@@ -46,7 +47,7 @@ public final class CompareActs {
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
         return List.of(
-                FILTER, CLEAR, SOURCES, VERSIONS, CANDIDATE, BASELINE, TABLE, COPY, SAVE, SUITE,
+                FILTER, CLEAR, SOURCES, VERSIONS, CANDIDATE, BASELINE, TERMS, TABLE, COPY, SAVE, SUITE,
                 RUN, JUNIT, MARKDOWN, OVERVIEW, SAFETY, PARTS, HISTORY, REFRESH, STOP);
     }
 

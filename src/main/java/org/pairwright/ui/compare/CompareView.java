@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.pairwright.domain.suite.CompareBy;
+import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.ui.compare.CompareViewModel.State;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
@@ -34,6 +36,7 @@ import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Stylesheets;
+import org.pairwright.ui.kit.TermsMenu;
 import org.pairwright.ui.kit.WantedLine;
 import org.pairwright.ui.kit.exhibit.ExhibitCard;
 import org.pairwright.ui.kit.exhibit.ExhibitCards;
@@ -52,6 +55,7 @@ public final class CompareView implements Screen {
     private final ExhibitCards cards;
     private final SideMenu candidate;
     private final SideMenu baseline;
+    private final TermsMenu terms;
     private final WantedLine filter;
     private final SuitesPane suites;
     private final StackPane body = new StackPane();
@@ -86,6 +90,15 @@ public final class CompareView implements Screen {
                         viewModel::chooseBaseline,
                         keys,
                         messages);
+        terms =
+                new TermsMenu(
+                        "compare-terms",
+                        TaxonomyPacks.ids(),
+                        viewModel.packProperty(),
+                        CompareActs.TERMS,
+                        viewModel::tellIn,
+                        keys,
+                        messages);
         filter =
                 new WantedLine(
                         "compare",
@@ -95,7 +108,8 @@ public final class CompareView implements Screen {
                         keys,
                         messages,
                         candidate,
-                        baseline);
+                        baseline,
+                        terms);
         suites = new SuitesPane(viewModel, keys, messages);
         body.setId("compare");
         body.getStyleClass().add("compare");
@@ -150,7 +164,14 @@ public final class CompareView implements Screen {
         content.setMinHeight(0);
         onlyWith(filter, State.SHOWN, State.NOTHING_FOUND);
         onlyWith(tabs, State.SHOWN);
-        VBox whole = new VBox(12, new CompareTop(viewModel, keys, messages), filter, tabs, content);
+        VBox whole = 
+                new VBox(
+                        12,
+                        new CompareTop(viewModel, keys, messages),
+                        filter,
+                        terms.note(viewModel.tallyProperty()),
+                        tabs,
+                        content);
         whole.getStyleClass().add("page");
         return whole;
     }
@@ -178,6 +199,7 @@ public final class CompareView implements Screen {
                         () -> viewModel.compareBy(CompareBy.PROMPT_VERSION))
                 .add(CompareActs.CANDIDATE, shown, () -> open(candidate))
                 .add(CompareActs.BASELINE, shown, () -> open(baseline))
+                .add(CompareActs.TERMS, onPage, () -> open(terms))
                 .add(CompareActs.TABLE, shown, () -> withCard(ExhibitCard::turn))
                 .add(CompareActs.COPY, shown, () -> withCard(ExhibitCard::copy))
                 .add(CompareActs.SAVE, shown, () -> withCard(ExhibitCard::save))
@@ -218,7 +240,7 @@ public final class CompareView implements Screen {
         return suite(shown, it -> it.stepProperty().get() == SuitesViewModel.Step.TOLD);
     }
 
-    private static void open(SideMenu menu) {
+    private static void open(MenuButton menu) {
         menu.requestFocus();
         menu.show();
     }

@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.pairwright.domain.CategoryTally;
+import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.suite.CompareBy;
@@ -69,6 +71,9 @@ public final class CompareViewModel implements ExhibitHost {
     private final ReadOnlyObjectWrapper<Tab> tab = new ReadOnlyObjectWrapper<>(Tab.OVERVIEW);
     private final ReadOnlyObjectWrapper<CompareBy> by =
             new ReadOnlyObjectWrapper<>(CompareBy.SOURCE);
+    private final ReadOnlyStringWrapper pack = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<CategoryTally>> tally =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper candidate = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Findings>> findings =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -199,6 +204,33 @@ public final class CompareViewModel implements ExhibitHost {
         parts.want(chosen == Tab.PARTS);
     }
 
+    /// The taxonomy in whose categories hazards are told; empty for those that were decided.
+    ReadOnlyStringProperty packProperty() {
+        return pack.getReadOnlyProperty();
+    }
+
+    /// How much of the hazards that people found could be told so; empty where nothing was asked.
+    ReadOnlyObjectProperty<Optional<CategoryTally>> tallyProperty() {
+        return tally.getReadOnlyProperty();
+    }
+
+    void tellIn(String taxonomy) {
+        if (!taxonomy.equals(pack.get())) {
+            pack.set(taxonomy);
+            tally.set(Optional.empty());
+            look();
+        }
+    }
+
+    private void count(CompareRequest request) {
+        if (request.terms() instanceof CategoryTerms.OfPack) {
+            background.run(
+                    () -> comparison.tally(request.filter(), request.terms()),
+                    now -> tally.set(pack.get().isEmpty() ? Optional.empty() : Optional.of(now)),
+                    problem -> failed(problem, watch));
+        }
+    }
+
     void compareBy(CompareBy chosen) {
         if (chosen != by.get()) {
             by.set(chosen);
@@ -247,6 +279,9 @@ public final class CompareViewModel implements ExhibitHost {
                         baselines.getOrDefault(by.get(), ""),
                         Slicing.NONE,
                         List.of(),
+                        pack.get().isEmpty()
+                                ? new CategoryTerms.AsDecided()
+                                : new CategoryTerms.OfPack(pack.get()),
                         OPTIONS);
         reached.set(-1);
         busy.set(true);
@@ -267,12 +302,14 @@ public final class CompareViewModel implements ExhibitHost {
         try {
             long before = comparison.latest();
             CompareReport report = comparison.usual(request, watching);
+            CategoryTerms terms = comparison.known(request.terms());
             Findings found =
                     Findings.of(
                             report,
                             comparison.suites(),
-                            CompareWords.of(report, messages, comparison.categoryNames()),
-                            new PairsBehind(looked, request.by()));
+                            CompareWords.of(
+                                    report, messages, comparison.categoryNames(terms)),
+                            new PairsBehind(looked, request.by(), terms));
             return Optional.of(new Found(found, comparison.views(), before));
         } catch (Cancelled e) {
             return Optional.empty();
@@ -294,6 +331,7 @@ public final class CompareViewModel implements ExhibitHost {
             }
             suites.follow(all.suites(), request.by(), all.names());
             findings.set(Optional.of(all));
+            count(request);
             parts.follow(request.against(all.report().baseline()), looked);
             state.set(
                     all.names().isEmpty()

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pairwright.domain.CategoryTerms;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.compare.CompareReport;
@@ -123,6 +124,7 @@ final class PartsViewModel {
                             it.request().baseline(),
                             slicing.get(),
                             it.request().annotators(),
+                            it.request().terms(),
                             OPTIONS);
             reached.set(-1);
             busy.set(true);
@@ -149,12 +151,14 @@ final class PartsViewModel {
             CompareRequest request, Conditions looked, Watch watching) {
         try {
             CompareReport report = comparison.run(request, watching);
+            CategoryTerms terms = comparison.known(request.terms());
             return Optional.of(
                     new Parts(
                                     report,
                                     request.slicing(),
-                                    CompareWords.of(report, messages, comparison.categoryNames()),
-                                    new PairsBehind(looked, request.by()))
+                                    CompareWords.of(
+                                            report, messages, comparison.categoryNames(terms)),
+                                    new PairsBehind(looked, request.by(), terms))
                             .all());
         } catch (Cancelled e) {
             return Optional.empty();

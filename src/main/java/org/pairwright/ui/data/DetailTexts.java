@@ -90,8 +90,8 @@ final class DetailTexts {
 
     /// Marks passages in the texts that are shown.
     void mark(Optional<PassagesViewModel.Marked> marked) {
-        shown.forEach(it ->
-                it.note(marked.map(marks -> marks.of(it.document())).orElse(List.of())));
+        shown.forEach(
+                it -> it.note(marked.map(marks -> marks.of(it.document())).orElse(List.of())));
     }
 
     private static Node note(String words) {

@@ -86,8 +86,7 @@ final class PassagesViewModel {
 
     private Marked mark(ShownPair shown) {
         List<Document> texts = texts(shown);
-        List<List<Passage>> found =
-                machines.passages(texts.stream().map(Document::text).toList());
+        List<List<Passage>> found = machines.passages(texts.stream().map(Document::text).toList());
         Map<Document, List<Note>> notes = new HashMap<>();
         List<Passage> all = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {

@@ -15,7 +15,10 @@ import org.pairwright.ui.kit.Texts;
 /// takes no focus and moves nothing above it.
 final class SuggestionLine extends HBox {
     /// More of it is cut off, in pixels: the pair itself shows all.
-    private static final double WIDEST = 460;
+    private static final double WIDEST = 420;
+
+    /// As in the style sheet.
+    private static final double SMALL = 12;
 
     private final SuggestionsViewModel suggestions;
     private final FindingWords words;
@@ -33,7 +36,6 @@ final class SuggestionLine extends HBox {
         getStyleClass().add("foot-key");
         setAccessibleRole(AccessibleRole.BUTTON);
         told.setMaxWidth(WIDEST);
-        told.setMinWidth(0);
         getChildren().setAll(new KeyCap(keys, LabelingActs.SUGGESTION), told);
         setVisible(false);
         managedProperty().bind(visibleProperty());
@@ -66,6 +68,8 @@ final class SuggestionLine extends HBox {
                                         it.findings().size() - 1))
                         .orElse("");
         told.setText(line);
+        // The keys beside it leave it this room.
+        told.setMinWidth(Math.min(WIDEST, Texts.boldWidth(line, SMALL)));
         setAccessibleText(messages.of("label.suggestion.spoken", line));
     }
 }

@@ -132,8 +132,8 @@ final class CrosswalkSection extends VBox {
         }
         links.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(12, from, links, add);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("question-line");
+        line.setAlignment(Pos.TOP_LEFT);
+        line.getStyleClass().add("crosswalk-line");
         return line;
     }
 

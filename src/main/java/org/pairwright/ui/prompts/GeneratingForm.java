@@ -151,11 +151,23 @@ final class GeneratingForm extends VBox {
                                 messages.of("prompts.generate.models"));
         show(between, fields.betweenProperty());
         ComboBox<Optional<TemplateVersion>> one =
-                version("generate-one", "prompts.generate.one", fields.oneProperty());
+                version(
+                        "generate-one",
+                        "prompts.generate.one",
+                        "prompts.generate.choiceOf",
+                        fields.oneProperty());
         ComboBox<Optional<TemplateVersion>> other =
-                version("generate-other", "prompts.generate.other", fields.otherProperty());
+                version(
+                        "generate-other",
+                        "prompts.generate.other",
+                        "prompts.generate.choiceOf",
+                        fields.otherProperty());
         ComboBox<Optional<TemplateVersion>> wording =
-                version("generate-words", "prompts.generate.words", fields.wordsProperty());
+                version(
+                        "generate-words",
+                        "prompts.generate.words",
+                        "prompts.generate.asItIs",
+                        fields.wordsProperty());
         TextField model =
                 field("generate-model", "prompts.generate.model", MIDDLE, fields.modelProperty());
         TextField otherModel =
@@ -175,17 +187,15 @@ final class GeneratingForm extends VBox {
     }
 
     private ComboBox<Optional<TemplateVersion>> version(
-            String id, String name, ObjectProperty<Optional<TemplateVersion>> chosen) {
+            String id,
+            String name,
+            String without,
+            ObjectProperty<Optional<TemplateVersion>> chosen) {
         ComboBox<Optional<TemplateVersion>> box = new ComboBox<>();
         box.setId(id);
         box.setPrefWidth(MIDDLE);
         box.setAccessibleText(messages.of(name));
-        String none =
-                messages.of(
-                        chosen == fields.wordsProperty()
-                                ? "prompts.generate.asItIs"
-                                : "prompts.generate.choiceOf",
-                        messages.of(name));
+        String none = messages.of(without, messages.of(name));
         box.setConverter(
                 new StringConverter<>() {
                     @Override
@@ -237,33 +247,23 @@ final class GeneratingForm extends VBox {
 
     private Node drawing() {
         return flow(
-                named(
-                        "prompts.generate.temperature",
-                        "generate-temperature",
-                        fields.temperatureProperty()),
-                named("prompts.generate.seed", "generate-seed", fields.seedProperty()),
-                named("prompts.generate.longest", "generate-longest", fields.longestProperty()));
+                named("prompts.generate.temperature", "generate-temperature", "", fields.temperatureProperty()),
+                named("prompts.generate.seed", "generate-seed", "prompts.generate.drawn", fields.seedProperty()),
+                named("prompts.generate.longest", "generate-longest", "", fields.longestProperty()));
     }
 
     private Node amount() {
         return flow(
-                named("prompts.generate.mostPrompts", "generate-most", fields.mostProperty()),
-                named("prompts.generate.priceIn", "generate-price-in", fields.priceInProperty()),
-                named(
-                        "prompts.generate.priceOut",
-                        "generate-price-out",
-                        fields.priceOutProperty()));
+                named("prompts.generate.mostPrompts", "generate-most", "prompts.generate.all", fields.mostProperty()),
+                named("prompts.generate.priceIn", "generate-price-in", "", fields.priceInProperty()),
+                named("prompts.generate.priceOut", "generate-price-out", "", fields.priceOutProperty()));
     }
 
-    private Node named(String name, String id, StringProperty typed) {
+    /// @param unset the message key of what holds where nothing is typed; empty for nothing
+    private Node named(String name, String id, String unset, StringProperty typed) {
         TextField field = new TextField();
         fill(field, id, name, NARROW, typed);
-        field.setPromptText(
-                typed == fields.seedProperty()
-                        ? messages.of("prompts.generate.drawn")
-                        : typed == fields.mostProperty()
-                                ? messages.of("prompts.generate.all")
-                                : "");
+        field.setPromptText(unset.isEmpty() ? "" : messages.of(unset));
         Label label = Texts.of(messages.of(name), "small");
         label.setLabelFor(field);
         HBox both = new HBox(8, label, field);

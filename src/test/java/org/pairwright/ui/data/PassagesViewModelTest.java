@@ -41,8 +41,7 @@ class PassagesViewModelTest {
     }
 
     private PassagesViewModel of(String name, AnnotatorRole role) {
-        Annotator viewer =
-                new AnnotatorStore(database).require(name, AnnotatorKind.PERSON, role);
+        Annotator viewer = new AnnotatorStore(database).require(name, AnnotatorKind.PERSON, role);
         PassagesViewModel passages =
                 new PassagesViewModel(
                         new ProjectScoring(database, viewer),
