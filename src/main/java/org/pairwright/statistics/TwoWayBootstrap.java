@@ -38,8 +38,7 @@ public final class TwoWayBootstrap {
     ///
     /// @param look called for each resampled set, by several threads at once; what it throws ends
     ///   it
-    public static Interval of(
-            Ratings ratings, Metric metric, AuditOptions options, Runnable look) {
+    public static Interval of(Ratings ratings, Metric metric, AuditOptions options, Runnable look) {
         if (options.replicates() == 0) {
             return new Interval.Undefined(Reason.NOT_ASKED);
         }

@@ -367,8 +367,7 @@ class ProjectAgreementTest {
         prefer(project, "Noor", "aabbaabbaabbaabbaabbaabb");
 
         assertThat(Ran.of("agreement", project).out())
-                .contains(
-                        "1.000 (no interval: it does not vary when the items are drawn");
+                .contains("1.000 (no interval: it does not vary when the items are drawn");
     }
 
     @ParameterizedTest

@@ -76,9 +76,7 @@ final class ModelAgainstPeople {
                 Confusion.rows(confusion),
                 majority(),
                 CohenKappa.of(confusion, identity),
-                ordered
-                        ? CohenKappa.of(confusion, type.weights())
-                        : new Figure.Undefined(noOrder),
+                ordered ? CohenKappa.of(confusion, type.weights()) : new Figure.Undefined(noOrder),
                 agreeing.size(),
                 agreeing.mean(),
                 agreeingOnShared.size(),

@@ -17,7 +17,6 @@ import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Findings;
 import org.pairwright.service.behavior.Obstacle;
 import org.pairwright.service.behavior.SideBias;
-import org.pairwright.statistics.AlphaEstimate;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Figure;

@@ -66,14 +66,12 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
                                                 words.type(it.code()),
                                                 words.percent(it.majority()),
                                                 words.number(it.kappa(), it.intervals().kappa()),
-                                                words.percent(
-                                                        it.person(), it.intervals().person()),
+                                                words.percent(it.person(), it.intervals().person()),
                                                 words.count(it.items()),
                                                 words.percent(
                                                         it.personOnShared(),
                                                         it.intervals().personOnShared()),
-                                                words.percent(
-                                                        it.people(), it.intervals().people()),
+                                                words.percent(it.people(), it.intervals().people()),
                                                 words.count(it.shared())))
                                 .toList()));
     }
