@@ -217,7 +217,8 @@ final class AgreementCommand implements Callable<Integer> {
                 reports.isEmpty() || isGiven("--bootstrap")
                         ? replicates
                         : AuditOptions.REPORT_REPLICATES;
-        return new AuditOptions(asked, seed, Math.max(1, restarts), smoothing);
+        AuditOptions options = new AuditOptions(asked, seed, Math.max(1, restarts), smoothing);
+        return table.isTwoWay() ? options.withTwoWay() : options;
     }
 
     private void refuse(List<String> names, String where) {

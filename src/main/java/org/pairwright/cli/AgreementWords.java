@@ -112,9 +112,9 @@ final class AgreementWords {
                     "with most people %s, kappa %s; with a person %s, people with one another %s"
                             .formatted(
                                     FindingWords.share(type.majority()),
-                                    FigureWords.of(type.kappa()),
-                                    FigureWords.of(type.person()),
-                                    FigureWords.of(type.people())));
+                                    FigureWords.with(type.kappa(), type.intervals().kappa()),
+                                    FigureWords.with(type.person(), type.intervals().person()),
+                                    FigureWords.with(type.people(), type.intervals().people())));
         }
         if (model.types().isEmpty()) {
             text.line("  agreement", "undefined: people labeled nothing that it did");

@@ -19,8 +19,7 @@ final class RatingsOptions {
                     "--level",
                     "--cluster",
                     "--categories",
-                    "--set-separator",
-                    "--two-way");
+                    "--set-separator");
 
     @Option(
             names = "--ratings",
@@ -93,6 +92,11 @@ final class RatingsOptions {
                     "Draw annotators again, too: an interval of alpha that says what other annotators would"
                             + " change.")
     private boolean twoWay;
+
+    /// Whether annotators are drawn again; of a project, too.
+    boolean isTwoWay() {
+        return twoWay;
+    }
 
     Path file() {
         return file;

@@ -26,16 +26,20 @@ public final class AnnotatorPairs {
     /// @param items how many both labeled, at least one
     /// @param agreement the share of those to which both gave the same label
     /// @param kappa Cohen's kappa
+    /// @param interval of kappa, by its asymptotic standard error
     /// @param linear the same with linear weights; undefined where categories have no order
     /// @param quadratic the same with quadratic weights
+    /// @param quadraticInterval of that
     public record Pair(
             int first,
             int second,
             long items,
             double agreement,
             Figure kappa,
+            Interval interval,
             Figure linear,
-            Figure quadratic) {}
+            Figure quadratic,
+            Interval quadraticInterval) {}
 
     /// All pairs of annotators who share an item, in the order of their numbers. Of several labels
     /// that somebody gave to an item the first one counts.
@@ -59,7 +63,7 @@ public final class AnnotatorPairs {
             }
             for (int other = annotator + 1; other < others.length; other++) {
                 if (others[other] != null) {
-                    pairs.add(pair(annotator, other, others[other].pair(linear, quadratic)));
+                    pairs.add(pair(annotator, other, others[other]));
                     others[other] = null;
                 }
             }
@@ -81,15 +85,21 @@ public final class AnnotatorPairs {
         }
     }
 
-    private Pair pair(int first, int second, AnnotatorPair pair) {
+    private Pair pair(int first, int second, PairTable table) {
+        AnnotatorPair pair = table.pair(linear, quadratic);
         Figure noOrder = new Figure.Undefined(Reason.NO_ORDER);
+        Weights identity = new Weights.Identity();
+        Figure kappa = CohenKappa.of(pair, (double) pair.agreeing(), identity);
+        Figure squared = ordered ? CohenKappa.of(pair, pair.weighted(), quadratic) : noOrder;
         return new Pair(
                 first,
                 second,
                 pair.items(),
                 (double) pair.agreeing() / pair.items(),
-                CohenKappa.of(pair, (double) pair.agreeing(), new Weights.Identity()),
+                kappa,
+                CohenKappa.interval(kappa, pair, table, identity),
                 ordered ? CohenKappa.of(pair, pair.linear(), linear) : noOrder,
-                ordered ? CohenKappa.of(pair, pair.weighted(), quadratic) : noOrder);
+                squared,
+                CohenKappa.interval(squared, pair, table, quadratic));
     }
 }

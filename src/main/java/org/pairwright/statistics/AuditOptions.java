@@ -6,7 +6,9 @@ package org.pairwright.statistics;
 /// @param seed of all that is random
 /// @param starts of Dawid and Skene's model, at least 1
 /// @param smoothing of that model, 0 or more
-public record AuditOptions(int replicates, long seed, int starts, double smoothing) {
+/// @param twoWay whether annotators are drawn again, too, for a second interval of alpha
+public record AuditOptions(
+        int replicates, long seed, int starts, double smoothing, boolean twoWay) {
     /// What is shown on a screen.
     public static final int REPLICATES = 1_000;
 
@@ -21,8 +23,18 @@ public record AuditOptions(int replicates, long seed, int starts, double smoothi
         }
     }
 
+    /// The same where annotators are not drawn again.
+    public AuditOptions(int replicates, long seed, int starts, double smoothing) {
+        this(replicates, seed, starts, smoothing, false);
+    }
+
     /// The same without intervals.
     public AuditOptions withoutIntervals() {
         return new AuditOptions(0, seed, starts, smoothing);
+    }
+
+    /// The same where annotators are drawn again, too.
+    public AuditOptions withTwoWay() {
+        return new AuditOptions(replicates, seed, starts, smoothing, true);
     }
 }

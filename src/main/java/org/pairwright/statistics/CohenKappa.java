@@ -24,45 +24,59 @@ public final class CohenKappa {
 
     /// The interval of kappa without weights, by its asymptotic standard error.
     ///
-    /// Source: Fleiss, J. L., Cohen, J. and Everitt, B. S. (1969), Psychological Bulletin 72,
-    /// 323-327.
-    ///
     /// @param table as for [#of(long\[\]\[\], Weights)]
     /// @return undefined where the two never differ: the error would be 0 however few items there
     ///   are
     public static Interval interval(long[][] table) {
-        return switch (of(table, new Weights.Identity())) {
+        return interval(table, new Weights.Identity());
+    }
+
+    /// The same with weights: items count as independent of one another.
+    ///
+    /// Source: Fleiss, J. L., Cohen, J. and Everitt, B. S. (1969), Psychological Bulletin 72,
+    /// 323-327.
+    public static Interval interval(long[][] table, Weights weights) {
+        PairTable cells = new PairTable(table.length);
+        for (int i = 0; i < table.length; i++) {
+            for (int j = 0; j < table.length; j++) {
+                cells.add(i, j, Math.toIntExact(table[i][j]));
+            }
+        }
+        AnnotatorPair pair = cells.pair(weights, weights);
+        return interval(of(pair, pair.weighted(), weights), pair, cells, weights);
+    }
+
+    static Interval interval(Figure figure, AnnotatorPair pair, PairTable cells, Weights weights) {
+        return switch (figure) {
             case Figure.Undefined(Reason reason) -> new Interval.Undefined(reason);
             case Figure.Known(double kappa) when kappa >= 1 ->
                     new Interval.Undefined(Reason.NO_VARIATION);
             case Figure.Known(double kappa) ->
-                    Interval.of(new Estimate(kappa, Math.sqrt(variance(table, kappa))));
+                    Interval.of(
+                            new Estimate(kappa, Math.sqrt(variance(pair, cells, weights, kappa))));
         };
     }
 
-    private static double variance(long[][] table, double kappa) {
-        int q = table.length;
-        double n = 0;
-        double[] rows = new double[q];
-        double[] columns = new double[q];
-        for (int i = 0; i < q; i++) {
-            for (int j = 0; j < q; j++) {
-                n += table[i][j];
-                rows[i] += table[i][j];
-                columns[j] += table[i][j];
+    private static double variance(
+            AnnotatorPair pair, PairTable cells, Weights weights, double kappa) {
+        double n = pair.items();
+        double[] ofRow = new double[pair.categories()];
+        double[] ofColumn = new double[pair.categories()];
+        double expected = 0;
+        for (int i = 0; i < ofRow.length; i++) {
+            for (int j = 0; j < ofRow.length; j++) {
+                double weight = weights.of(i, j);
+                ofRow[i] += weight * pair.second(j) / n;
+                ofColumn[j] += weight * pair.first(i) / n;
+                expected += weight * pair.first(i) / n * (pair.second(j) / n);
             }
         }
-        double expected = 0;
         double sum = 0;
-        for (int i = 0; i < q; i++) {
-            expected += rows[i] / n * (columns[i] / n);
-            for (int j = 0; j < q; j++) {
-                double habits =
-                        i == j
-                                ? 1 - (rows[i] + columns[i]) / n * (1 - kappa)
-                                : (1 - kappa) * (columns[i] + rows[j]) / n;
-                sum += table[i][j] / n * habits * habits;
-            }
+        for (PairTable.Cell cell : cells.all()) {
+            double beyondHabits =
+                    weights.of(cell.one(), cell.other())
+                            - (ofRow[cell.one()] + ofColumn[cell.other()]) * (1 - kappa);
+            sum += cell.times() / n * beyondHabits * beyondHabits;
         }
         double rest = kappa - expected * (1 - kappa);
         return Math.max(0, sum - rest * rest) / (n * (1 - expected) * (1 - expected));

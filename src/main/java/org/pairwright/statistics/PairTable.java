@@ -1,6 +1,8 @@
 package org.pairwright.statistics;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// How often one annotator gave one label and another one the other: a cell for each two categories
@@ -17,31 +19,52 @@ final class PairTable {
         cells = new int[categories <= SMALL ? categories * categories : 0];
     }
 
+    /// How often two labels met.
+    ///
+    /// @param times more than 0
+    record Cell(int one, int other, int times) {}
+
     void add(int one, int other) {
+        add(one, other, 1);
+    }
+
+    void add(int one, int other, int times) {
         if (cells.length > 0) {
-            cells[one * categories + other]++;
-        } else {
-            sparse.merge((long) one * categories + other, 1, Integer::sum);
+            cells[one * categories + other] += times;
+        } else if (times > 0) {
+            sparse.merge((long) one * categories + other, times, Integer::sum);
         }
+    }
+
+    /// Those that met, in the order of their numbers.
+    List<Cell> all() {
+        List<Cell> all = new ArrayList<>();
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (cells[cell] > 0) {
+                all.add(cell(cell, cells[cell]));
+            }
+        }
+        sparse.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(each -> all.add(cell(each.getKey(), each.getValue())));
+        return all;
+    }
+
+    private Cell cell(long cell, int times) {
+        return new Cell((int) (cell / categories), (int) (cell % categories), times);
     }
 
     /// What follows for the pair of annotators.
     AnnotatorPair pair(Weights linear, Weights quadratic) {
         AnnotatorPair pair = new AnnotatorPair(categories);
-        for (int cell = 0; cell < cells.length; cell++) {
-            add(pair, cell, cells[cell], linear, quadratic);
+        for (Cell cell : all()) {
+            pair.add(
+                    cell.one(),
+                    cell.other(),
+                    cell.times(),
+                    linear.of(cell.one(), cell.other()),
+                    quadratic.of(cell.one(), cell.other()));
         }
-        sparse.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(each -> add(pair, each.getKey(), each.getValue(), linear, quadratic));
         return pair;
-    }
-
-    private void add(AnnotatorPair pair, long cell, int times, Weights linear, Weights quadratic) {
-        if (times > 0) {
-            int one = (int) (cell / categories);
-            int other = (int) (cell % categories);
-            pair.add(one, other, times, linear.of(one, other), quadratic.of(one, other));
-        }
     }
 }

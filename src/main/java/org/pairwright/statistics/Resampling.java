@@ -43,7 +43,7 @@ public final class Resampling {
     }
 
     /// Called now and then by whatever takes long.
-    Runnable look() {
+    public Runnable look() {
         return look;
     }
 

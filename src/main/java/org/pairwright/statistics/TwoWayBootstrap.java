@@ -31,6 +31,14 @@ public final class TwoWayBootstrap {
     ///
     /// @param ratings of which an annotator's first label for an item counts
     public static Interval of(Ratings ratings, Metric metric, AuditOptions options) {
+        return of(ratings, metric, options, () -> {});
+    }
+
+    /// The same, for whoever may want it to end early.
+    ///
+    /// @param look called for each resampled set, by several threads at once; what it throws ends
+    ///   it
+    public static Interval of(Ratings ratings, Metric metric, AuditOptions options, Runnable look) {
         if (options.replicates() == 0) {
             return new Interval.Undefined(Reason.NOT_ASKED);
         }
@@ -38,8 +46,10 @@ public final class TwoWayBootstrap {
         return Interval.of(
                 IntStream.range(0, options.replicates())
                         .parallel()
-                        .mapToDouble(replicate ->
-                                bootstrap.replicate(new SplitMix(options.seed(), replicate)))
+                        .mapToDouble(replicate -> {
+                            look.run();
+                            return bootstrap.replicate(new SplitMix(options.seed(), replicate));
+                        })
                         .toArray());
     }
 

@@ -342,8 +342,36 @@ class ProjectAgreementTest {
         assertThat(ran.err()).contains("Name a PROJECT, or a table with --ratings.");
     }
 
+    @Test
+    void annotators_are_drawn_again_where_one_asks_for_it() throws IOException {
+        Path project = project(24);
+        prefer(project, "Mara", "aabbaabbaabbaabbaabbaabb");
+        prefer(project, "Noor", "aabbaabbaabbaabbaabbabab");
+        prefer(project, "Olu", "aabbaabbaabbaabbbabbabab");
+        prefer(project, "Pia", "aabbaabbaabbaababaabbabb");
+
+        JsonNode json = audit(project, "--two-way").get("preference");
+
+        assertThat(json.get("alpha_two_way").get("value").asDouble())
+                .isEqualTo(json.get("value").asDouble());
+        assertThat(json.get("alpha_two_way").get("ci")).hasSize(2);
+        assertThat(audit(project).get("preference").has("alpha_two_way")).isFalse();
+        assertThat(Ran.of("agreement", project, "--two-way").out())
+                .contains("alpha, with other annotators (unstable with fewer than 8)");
+    }
+
+    @Test
+    void a_figure_without_an_interval_says_why_in_words() throws IOException {
+        Path project = project(24);
+        prefer(project, "Mara", "aabbaabbaabbaabbaabbaabb");
+        prefer(project, "Noor", "aabbaabbaabbaabbaabbaabb");
+
+        assertThat(Ran.of("agreement", project).out())
+                .contains("1.000 (no interval: it does not vary when the items are drawn");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--level=nominal", "--item=id", "--two-way", "--cluster=prompt"})
+    @ValueSource(strings = {"--level=nominal", "--item=id", "--cluster=prompt"})
     void a_project_has_no_columns(String option) throws IOException {
         Ran ran = Ran.of("agreement", project(1), option);
 

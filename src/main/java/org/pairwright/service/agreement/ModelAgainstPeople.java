@@ -4,11 +4,13 @@ import java.util.BitSet;
 import org.pairwright.statistics.CohenKappa;
 import org.pairwright.statistics.Confusion;
 import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Panel;
 import org.pairwright.statistics.Proportion;
 import org.pairwright.statistics.Reason;
 import org.pairwright.statistics.Weights;
 import org.pairwright.storage.AgreementLabels;
+import org.pairwright.storage.PairColumn;
 
 /// Compares what a model says with what people say, in labels of one type.
 final class ModelAgainstPeople {
@@ -17,11 +19,9 @@ final class ModelAgainstPeople {
     private final Panel people;
     private final long[][] confusion;
     private final BitSet seen = new BitSet();
-    private int items;
-    private double agreeing;
-    private int shared;
-    private double agreeingOnShared;
-    private double amongPeople;
+    private final MeanByPrompt agreeing = new MeanByPrompt();
+    private final MeanByPrompt agreeingOnShared = new MeanByPrompt();
+    private final MeanByPrompt amongPeople = new MeanByPrompt();
 
     ModelAgainstPeople(AgreementLabels labels, LabelType type, Panel people) {
         this.labels = labels;
@@ -43,19 +43,17 @@ final class ModelAgainstPeople {
                 int item = TypeRatings.item(labels, rows[i], type.isOfResponses(), side);
                 if (category >= 0 && people.size(item) > 0 && !seen.get(item)) {
                     seen.set(item);
-                    compare(item, category);
+                    compare(item, category, labels.ofPair(PairColumn.PROMPT_GROUP, rows[i]));
                 }
             }
         }
     }
 
-    private void compare(int item, int category) {
-        items++;
-        agreeing += people.share(item, category);
+    private void compare(int item, int category, int prompt) {
+        agreeing.add(prompt, people.share(item, category));
         if (people.size(item) > 1) {
-            shared++;
-            agreeingOnShared += people.share(item, category);
-            amongPeople += people.agreement(item);
+            agreeingOnShared.add(prompt, people.share(item, category));
+            amongPeople.add(prompt, people.agreement(item));
         }
         int majority = people.leader(item);
         if (majority >= 0) {
@@ -65,28 +63,33 @@ final class ModelAgainstPeople {
 
     /// How many items the model and somebody else labeled.
     int items() {
-        return items;
+        return agreeing.size();
     }
 
     ModelAudit.OfType result() {
+        Weights identity = new Weights.Identity();
+        Reason noOrder = Reason.NO_ORDER;
+        boolean ordered = type.isOrdered();
         return new ModelAudit.OfType(
                 type.code(),
                 type.categories(),
                 Confusion.rows(confusion),
                 majority(),
-                CohenKappa.of(confusion, new Weights.Identity()),
-                type.isOrdered()
-                        ? CohenKappa.of(confusion, type.weights())
-                        : new Figure.Undefined(Reason.NO_ORDER),
-                items,
-                mean(agreeing, items),
-                shared,
-                mean(agreeingOnShared, shared),
-                mean(amongPeople, shared));
-    }
-
-    private static Figure mean(double sum, int n) {
-        return Figure.of(n == 0 ? Double.NaN : sum / n, Reason.NO_OVERLAP);
+                CohenKappa.of(confusion, identity),
+                ordered ? CohenKappa.of(confusion, type.weights()) : new Figure.Undefined(noOrder),
+                agreeing.size(),
+                agreeing.mean(),
+                agreeingOnShared.size(),
+                agreeingOnShared.mean(),
+                amongPeople.mean(),
+                new ModelAudit.Intervals(
+                        CohenKappa.interval(confusion, identity),
+                        ordered
+                                ? CohenKappa.interval(confusion, type.weights())
+                                : new Interval.Undefined(noOrder),
+                        agreeing.interval(),
+                        agreeingOnShared.interval(),
+                        amongPeople.interval()));
     }
 
     private Proportion majority() {

@@ -5,6 +5,7 @@ import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.LengthBias;
 import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Proportion;
 
 /// How far a model, such as a judge whose decisions were imported, agrees with people.
@@ -47,6 +48,7 @@ public record ModelAudit(
     /// @param personOnShared the same as `person`, over the shared items alone: what is to be
     ///   compared with `people`
     /// @param people how often people agree with one another on the shared items
+    /// @param intervals of these figures
     public record OfType(
             String code,
             List<String> categories,
@@ -58,7 +60,17 @@ public record ModelAudit(
             Figure person,
             int shared,
             Figure personOnShared,
-            Figure people) {}
+            Figure people,
+            Intervals intervals) {}
+
+    /// How much figures of a model would vary with other prompts; those of kappa by its asymptotic
+    /// standard error.
+    public record Intervals(
+            Interval kappa,
+            Interval quadratic,
+            Interval person,
+            Interval personOnShared,
+            Interval people) {}
 
     /// What a model and people's majority find in the same responses.
     ///

@@ -1,5 +1,6 @@
 package org.pairwright.service.agreement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.RatingsAudit;
 import org.pairwright.statistics.Resampling;
+import org.pairwright.statistics.TwoWayBootstrap;
 import org.pairwright.statistics.Weights;
 
 /// How far annotators agree in labels of one type.
@@ -52,7 +54,11 @@ public record TypeAudit(
     static TypeAudit of(LabelType type, TypeRatings ratings, AuditOptions options, Runnable look) {
         Ratings labels = ratings.ratings().firstLabels();
         Resampling resampling = new Resampling(labels, options, look);
-        List<Supplier<Beside>> besides = besides(type, labels.categories(), resampling);
+        List<Supplier<Beside>> besides =
+                new ArrayList<>(besides(type, labels.categories(), resampling));
+        if (options.twoWay()) {
+            besides.add(twoWay(type, labels, resampling, options));
+        }
         return new TypeAudit(
                 type,
                 ratings.ratings().labels(),
@@ -108,6 +114,26 @@ public record TypeAudit(
                                             only(labels, categories, FLAGGED),
                                             new Metric.Ordinal())));
         };
+    }
+
+    /// Alpha once more with the interval that other annotators would make.
+    private static Supplier<Beside> twoWay(
+            LabelType type, Ratings labels, Resampling resampling, AuditOptions options) {
+        Resampling.View view = resampling.labels();
+        boolean stable = view.basis().annotators() >= TwoWayBootstrap.STABLE_ANNOTATORS;
+        return () ->
+                new Beside(
+                        "alpha_two_way",
+                        stable
+                                ? "alpha, with other annotators"
+                                : "alpha, with other annotators (unstable with fewer than "
+                                        + TwoWayBootstrap.STABLE_ANNOTATORS
+                                        + ")",
+                        new AgreementFigure(
+                                view.alpha(type.metric()),
+                                TwoWayBootstrap.of(
+                                        labels, type.metric(), options, resampling.look()),
+                                view.basis()));
     }
 
     private static Supplier<Beside> beside(

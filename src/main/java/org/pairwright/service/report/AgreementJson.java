@@ -17,7 +17,6 @@ import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Findings;
 import org.pairwright.service.behavior.Obstacle;
 import org.pairwright.service.behavior.SideBias;
-import org.pairwright.statistics.AlphaEstimate;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Figure;
@@ -202,7 +201,12 @@ public final class AgreementJson {
                         .put("agreement", pair.agreement())
                         .put("kappa", FigureJson.number(pair.kappa()))
                         .put("linear", FigureJson.number(pair.linear()))
-                        .put("quadratic", FigureJson.number(pair.quadratic()));
+                        .put("quadratic", FigureJson.number(pair.quadratic()))
+                        .put(
+                                "intervals",
+                                new JsonObject()
+                                        .put("kappa", FigureJson.of(pair.interval()))
+                                        .put("quadratic", FigureJson.of(pair.quadraticInterval())));
         return pair.kappa() instanceof Figure.Undefined undefined
                 ? json.put("reason", undefined.reason().words())
                 : json;

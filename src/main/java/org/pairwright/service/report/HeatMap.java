@@ -78,9 +78,11 @@ final class HeatMap {
                                 Cell.of(TypeWords.title(of.type())),
                                 Cell.of(pair.items()),
                                 Cell.percent(pair.agreement()),
-                                Cell.of(pair.kappa()),
+                                Cell.of(pair.kappa(), pair.interval()),
                                 of.type().isOrdered() ? Cell.of(pair.linear()) : Cell.of(""),
-                                of.type().isOrdered() ? Cell.of(pair.quadratic()) : Cell.of("")));
+                                of.type().isOrdered()
+                                        ? Cell.of(pair.quadratic(), pair.quadraticInterval())
+                                        : Cell.of("")));
             }
         }
         return new Table(
@@ -92,9 +94,9 @@ final class HeatMap {
                         Column.words("type", "Type of label"),
                         Column.number("n", "Items shared"),
                         Column.number("agreement", "Raw agreement"),
-                        Column.number("kappa", "Kappa"),
+                        Column.estimate("kappa", "Kappa [95 % interval]"),
                         Column.number("linear", "Linear"),
-                        Column.number("quadratic", "Quadratic")),
+                        Column.estimate("quadratic", "Quadratic [95 % interval]")),
                 rows);
     }
 }

@@ -33,13 +33,20 @@ final class ModelJson {
     private static JsonObject type(ModelAudit.OfType type) {
         return new JsonObject()
                 .put("with_majority", FindingJson.share(type.majority()))
-                .put("with_a_person", FindingJson.figure(type.person()))
+                .put("with_a_person", FindingJson.figure(type.person(), type.intervals().person()))
                 .put("n", type.items())
-                .put("with_a_person_on_shared", FindingJson.figure(type.personOnShared()))
-                .put("people_with_one_another", FindingJson.figure(type.people()))
+                .put(
+                        "with_a_person_on_shared",
+                        FindingJson.figure(
+                                type.personOnShared(), type.intervals().personOnShared()))
+                .put(
+                        "people_with_one_another",
+                        FindingJson.figure(type.people(), type.intervals().people()))
                 .put("n_shared", type.shared())
-                .put("kappa", FindingJson.figure(type.kappa()))
-                .put("quadratic_kappa", FindingJson.figure(type.quadratic()))
+                .put("kappa", FindingJson.figure(type.kappa(), type.intervals().kappa()))
+                .put(
+                        "quadratic_kappa",
+                        FindingJson.figure(type.quadratic(), type.intervals().quadratic()))
                 .put("categories", type.categories())
                 .put("confusion", type.confusion())
                 .put("confusion_is", "rows are people's majority, columns the model");

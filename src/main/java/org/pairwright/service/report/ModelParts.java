@@ -96,12 +96,15 @@ final class ModelParts {
                                 Cell.of(TypeWords.title(type.code())),
                                 Cell.percent(type.majority()),
                                 Cell.of(type.majority().trials()),
-                                Cell.of(type.kappa()),
-                                isOrdered(type) ? Cell.of(type.quadratic()) : Cell.of(""),
-                                Cell.percent(type.person()),
+                                Cell.of(type.kappa(), type.intervals().kappa()),
+                                isOrdered(type)
+                                        ? Cell.of(type.quadratic(), type.intervals().quadratic())
+                                        : Cell.of(""),
+                                Cell.percent(type.person(), type.intervals().person()),
                                 Cell.of(type.items()),
-                                Cell.percent(type.personOnShared()),
-                                Cell.percent(type.people()),
+                                Cell.percent(
+                                        type.personOnShared(), type.intervals().personOnShared()),
+                                Cell.percent(type.people(), type.intervals().people()),
                                 Cell.of(type.shared())));
             }
         }
@@ -113,12 +116,12 @@ final class ModelParts {
                         Column.words("type", "Type of label"),
                         Column.estimate("majority", "With the majority"),
                         Column.number("majority_n", "Items"),
-                        Column.number("kappa", "Kappa"),
-                        Column.number("quadratic", "Quadratic"),
-                        Column.number("person", "With a person"),
+                        Column.estimate("kappa", "Kappa"),
+                        Column.estimate("quadratic", "Quadratic"),
+                        Column.estimate("person", "With a person"),
                         Column.number("n", "Items shared"),
-                        Column.number("person_on_shared", "With one of two or more"),
-                        Column.number("people", "These with one another"),
+                        Column.estimate("person_on_shared", "With one of two or more"),
+                        Column.estimate("people", "These with one another"),
                         Column.number("shared", "Items of two or more")),
                 rows);
     }

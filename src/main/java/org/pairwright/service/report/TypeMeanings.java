@@ -181,6 +181,8 @@ public final class TypeMeanings {
                             figure,
                             words.of("meaning.beside.whereUnsafe", alpha, items),
                             Source.KRIPPENDORFF_2011);
+            case "alpha_two_way" ->
+                    known(figure, words.of("meaning.beside.twoWay", alpha), Source.OWEN_2007);
             default -> known(figure, words.of("meaning.beside.other", beside.words(), alpha));
         };
     }

@@ -65,11 +65,13 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
                                         List.of(
                                                 words.type(it.code()),
                                                 words.percent(it.majority()),
-                                                words.number(it.kappa()),
-                                                words.percent(it.person()),
+                                                words.number(it.kappa(), it.intervals().kappa()),
+                                                words.percent(it.person(), it.intervals().person()),
                                                 words.count(it.items()),
-                                                words.percent(it.personOnShared()),
-                                                words.percent(it.people()),
+                                                words.percent(
+                                                        it.personOnShared(),
+                                                        it.intervals().personOnShared()),
+                                                words.percent(it.people(), it.intervals().people()),
                                                 words.count(it.shared())))
                                 .toList()));
     }

@@ -150,7 +150,7 @@ final class WhoAgrees {
                         few ? "agreement.who.cellFew" : "agreement.who.cell",
                         one,
                         other,
-                        words.number(pair.kappa()),
+                        words.number(pair.kappa(), pair.interval()),
                         words.percent(pair.agreement()),
                         pair.items()),
                 behind.of(TextField.ANNOTATOR, one, other));
@@ -169,7 +169,7 @@ final class WhoAgrees {
                                 List.of(
                                         type.annotators().get(pair.first()),
                                         type.annotators().get(pair.second()),
-                                        words.number(pair.kappa()),
+                                        words.number(pair.kappa(), pair.interval()),
                                         words.percent(pair.agreement()),
                                         words.count(pair.items())))
                         .toList());
