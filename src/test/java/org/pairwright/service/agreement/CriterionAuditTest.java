@@ -106,8 +106,7 @@ class CriterionAuditTest {
             assertThat(
                             new AgreementService(database)
                                     .run(
-                                            new AgreementRequest(
-                                                    Filter.ALL, OPTIONS, Slicing.NONE),
+                                            new AgreementRequest(Filter.ALL, OPTIONS, Slicing.NONE),
                                             Progress.NONE)
                                     .criteria())
                     .isEmpty();
