@@ -61,8 +61,7 @@ public record CriterionAudit(
                                                 - 1)
                         .ratings();
         Resampling.View view = new Resampling(ratings.firstLabels(), options, look).labels();
-        double[] points =
-                IntStream.rangeClosed(1, categories.size()).asDoubleStream().toArray();
+        double[] points = IntStream.rangeClosed(1, categories.size()).asDoubleStream().toArray();
         Weights weights = rated ? new Weights.Quadratic(points) : new Weights.Identity();
         Supplier<AgreementFigure> alpha =
                 AgreementFigure.alpha(view, rated ? new Metric.Ordinal() : new Metric.Nominal());

@@ -42,12 +42,7 @@ final class CriterionAudits {
             if (given != null) {
                 CriterionAudit audit =
                         CriterionAudit.of(
-                                criterion,
-                                given,
-                                labels,
-                                rows,
-                                options,
-                                progress::requireWanted);
+                                criterion, given, labels, rows, options, progress::requireWanted);
                 if (audit.labels() > 0) {
                     all.add(audit);
                 }
