@@ -18,6 +18,7 @@ import org.pairwright.domain.CategoryTally;
 import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.service.Progress;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.AgreementRequest;
@@ -30,6 +31,7 @@ import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
@@ -89,7 +91,7 @@ public final class AgreementViewModel implements ExhibitHost {
     private List<SavedView> views = List.of();
     private final Following following = new Following();
     private Path folder;
-    private Watch watch;
+    private Glance watch;
 
     /// @param home where people look for a folder first
     /// @param settled runs what it was given last, once nobody changed anything for a moment
@@ -113,7 +115,7 @@ public final class AgreementViewModel implements ExhibitHost {
         folder = home;
         wanted = new WantedViewModel(ViewService.named(() -> views), now -> lookSoon());
         state = new ReadOnlyObjectWrapper<>(audit.isTold() ? State.LOADING : State.KEPT);
-        watch = new Watch(background, reached::set);
+        watch = new Glance(background, reached::set);
         parts = new PartsViewModel(audit, background, messages);
         plan = new PlanViewModel(audit, background, messages);
         report = new ReportViewModel(audit, reports, home, background, dialogs, notices, messages);
@@ -253,7 +255,7 @@ public final class AgreementViewModel implements ExhibitHost {
 
     /// Looks once nobody changed anything for a moment.
     private void lookSoon() {
-        Watch waiting = watched();
+        Glance waiting = watched();
         settled.accept(() -> {
             if (!waiting.cancelled()) {
                 look();
@@ -262,14 +264,18 @@ public final class AgreementViewModel implements ExhibitHost {
     }
 
     /// Lets go of what was being found out before.
-    private Watch watched() {
+    private Glance watched() {
         watch.stop();
-        watch = new Watch(background, reached::set);
+        watch = new Glance(background, reached::set);
         return watch;
     }
 
+    private static Progress progress(Glance watching) {
+        return Progress.of(watching::report, watching::cancelled);
+    }
+
     void look() {
-        Watch watching = watched();
+        Glance watching = watched();
         Conditions looked = wanted.conditionsProperty().get();
         reached.set(-1);
         busy.set(true);
@@ -278,7 +284,7 @@ public final class AgreementViewModel implements ExhibitHost {
         }
         AgreementRequest request = request(OPTIONS);
         background.run(
-                () -> Found.by(audit, messages, request, looked, watching),
+                () -> Found.by(audit, messages, request, looked, progress(watching)),
                 found -> found(found, request, looked, watching),
                 problem -> failed(problem, watching));
     }
@@ -288,7 +294,7 @@ public final class AgreementViewModel implements ExhibitHost {
         if (busy.get() || (state.get() != State.SHOWN && state.get() != State.EMPTY)) {
             return;
         }
-        Watch watching = watch;
+        Glance watching = watch;
         background.run(
                 audit::latest,
                 now -> {
@@ -305,11 +311,11 @@ public final class AgreementViewModel implements ExhibitHost {
                 problem -> failed(problem, watching));
     }
 
-    private void lookAtHeadlines(long latest, Watch watching) {
+    private void lookAtHeadlines(long latest, Glance watching) {
         AgreementRequest request = request(OPTIONS);
         following.foundHeadlines(latest);
         background.run(
-                () -> new LiveFigures(audit, messages).find(request, watching),
+                () -> new LiveFigures(audit, messages).find(request, progress(watching)),
                 figures -> {
                     if (!watching.cancelled() && !busy.get()) {
                         findings.set(findings.get().map(it -> it.withFigures(figures)));
@@ -319,7 +325,7 @@ public final class AgreementViewModel implements ExhibitHost {
     }
 
     private void found(
-            Optional<Found> found, AgreementRequest request, Conditions looked, Watch watching) {
+            Optional<Found> found, AgreementRequest request, Conditions looked, Glance watching) {
         if (watching.cancelled()) {
             return;
         }
@@ -344,7 +350,7 @@ public final class AgreementViewModel implements ExhibitHost {
         });
     }
 
-    private void failed(Failure problem, Watch watching) {
+    private void failed(Failure problem, Glance watching) {
         if (!watching.cancelled()) {
             busy.set(false);
             failure.set(Optional.of(problem));

@@ -21,6 +21,7 @@ import org.pairwright.domain.SavedView;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.suite.CompareBy;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.Progress;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.compare.CompareReport;
@@ -32,6 +33,7 @@ import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
@@ -88,7 +90,7 @@ public final class CompareViewModel implements ExhibitHost {
     private List<SavedView> views = List.of();
     private long latest;
     private Path folder;
-    private Watch watch;
+    private Glance watch;
 
     /// @param keeping keeps suites and runs them
     /// @param home where people look for a folder first
@@ -125,7 +127,7 @@ public final class CompareViewModel implements ExhibitHost {
                         this::look,
                         messages);
         state = new ReadOnlyObjectWrapper<>(comparison.isTold() ? State.LOADING : State.KEPT);
-        watch = new Watch(background, reached::set);
+        watch = new Glance(background, reached::set);
     }
 
     WantedViewModel wanted() {
@@ -254,7 +256,7 @@ public final class CompareViewModel implements ExhibitHost {
 
     /// Looks once nobody changed anything for a moment.
     private void lookSoon() {
-        Watch waiting = watched();
+        Glance waiting = watched();
         settled.accept(() -> {
             if (!waiting.cancelled()) {
                 look();
@@ -263,14 +265,14 @@ public final class CompareViewModel implements ExhibitHost {
     }
 
     /// Lets go of what was being found out before.
-    private Watch watched() {
+    private Glance watched() {
         watch.stop();
-        watch = new Watch(background, reached::set);
+        watch = new Glance(background, reached::set);
         return watch;
     }
 
     void look() {
-        Watch watching = watched();
+        Glance watching = watched();
         Conditions looked = wanted.conditionsProperty().get();
         CompareRequest request =
                 new CompareRequest(
@@ -298,10 +300,10 @@ public final class CompareViewModel implements ExhibitHost {
     private record Found(Findings findings, List<SavedView> views, long latest) {}
 
     /// Empty when it was stopped.
-    private Optional<Found> find(CompareRequest request, Conditions looked, Watch watching) {
+    private Optional<Found> find(CompareRequest request, Conditions looked, Glance watching) {
         try {
             long before = comparison.latest();
-            CompareReport report = comparison.usual(request, watching);
+            CompareReport report = comparison.usual(request, Progress.of(watching::report, watching::cancelled));
             CategoryTerms terms = comparison.known(request.terms());
             Findings found =
                     Findings.of(
@@ -316,7 +318,7 @@ public final class CompareViewModel implements ExhibitHost {
     }
 
     private void found(
-            Optional<Found> found, CompareRequest request, Conditions looked, Watch watching) {
+            Optional<Found> found, CompareRequest request, Conditions looked, Glance watching) {
         if (watching.cancelled()) {
             return;
         }
@@ -349,7 +351,7 @@ public final class CompareViewModel implements ExhibitHost {
                 .orElse("");
     }
 
-    private void failed(Failure problem, Watch watching) {
+    private void failed(Failure problem, Glance watching) {
         if (!watching.cancelled()) {
             busy.set(false);
             failure.set(Optional.of(problem));
@@ -362,7 +364,7 @@ public final class CompareViewModel implements ExhibitHost {
         if (busy.get() || (state.get() != State.SHOWN && state.get() != State.EMPTY)) {
             return;
         }
-        Watch watching = watch;
+        Glance watching = watch;
         background.run(
                 comparison::latest,
                 now -> {

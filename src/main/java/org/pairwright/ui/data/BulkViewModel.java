@@ -22,6 +22,7 @@ import org.pairwright.service.Cancelled;
 import org.pairwright.service.MarkingService;
 import org.pairwright.service.Progress;
 import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Glance;
 
 /// Marking many pairs: what is to be done is chosen, then confirmed, then done in the background,
 /// and can be taken back.
@@ -54,7 +55,7 @@ final class BulkViewModel {
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<Told> told =
             new ReadOnlyObjectWrapper<>(new Told.Stopped());
-    private Finding running = new Finding();
+    private Glance running;
 
     /// What was found when it was opened, and what was selected: nobody confirms one number and
     /// marks another.
@@ -80,6 +81,7 @@ final class BulkViewModel {
         this.service = service;
         this.background = background;
         lane = background.inOrder();
+        running = newGlance();
         this.lines = lines;
         this.picks = picks;
         this.looking = looking;
@@ -248,7 +250,7 @@ final class BulkViewModel {
     }
 
     private void run(Work work) {
-        Finding mine = new Finding();
+        Glance mine = newGlance();
         running = mine;
         share.set(0);
         step.set(Step.RUNNING);
@@ -263,29 +265,18 @@ final class BulkViewModel {
                 failure -> tell(new Told.Failed(failure)));
     }
 
-    private Callable<Told> stoppable(Work work, Finding mine) {
+    private Callable<Told> stoppable(Work work, Glance mine) {
         return () -> {
             try {
-                return work.run(watched(mine));
+                return work.run(Progress.of(mine::report, mine::cancelled));
             } catch (Cancelled stopped) {
                 return new Told.Stopped();
             }
         };
     }
 
-    private Progress watched(Finding mine) {
-        return new Progress() {
-            @Override
-            public void report(String stage, long done, long total) {
-                double part = total == 0 ? 0 : (double) done / total;
-                background.onScreen(() -> share.set(part));
-            }
-
-            @Override
-            public boolean cancelled() {
-                return !mine.isWanted();
-            }
-        };
+    private Glance newGlance() {
+        return new Glance(background, reached -> share.set(Math.max(0, reached)));
     }
 
     private void tell(Told outcome) {
