@@ -1,10 +1,8 @@
 package org.pairwright.ui.agreement;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,10 +10,6 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import org.pairwright.domain.CategoryTally;
-import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.Progress;
@@ -35,8 +29,10 @@ import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
+import org.pairwright.ui.kit.TermsViewModel;
 import org.pairwright.ui.kit.WantedViewModel;
 import org.pairwright.ui.kit.exhibit.ExhibitHost;
+import org.pairwright.ui.kit.exhibit.PictureFiles;
 
 /// How far the labels of a project agree, for the pairs that are looked at.
 public final class AgreementViewModel implements ExhibitHost {
@@ -66,8 +62,7 @@ public final class AgreementViewModel implements ExhibitHost {
     private final Background background;
     private final Consumer<Runnable> settled;
     private final Navigator navigator;
-    private final Dialogs dialogs;
-    private final Notices notices;
+    private final PictureFiles pictures;
     private final Messages messages;
     private final WantedViewModel wanted;
     private final ReadOnlyObjectWrapper<State> state;
@@ -76,21 +71,15 @@ public final class AgreementViewModel implements ExhibitHost {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<String>> everybody =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<String>> chosen =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final PeopleViewModel people = new PeopleViewModel(this::lookSoon);
     private final PartsViewModel parts;
     private final PlanViewModel plan;
     private final ReportViewModel report;
-    private final ReadOnlyStringWrapper pack = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<CategoryTally>> tally =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final TermsViewModel terms;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private List<SavedView> views = List.of();
     private final Following following = new Following();
-    private Path folder;
     private Glance watch;
 
     /// @param home where people look for a folder first
@@ -109,16 +98,21 @@ public final class AgreementViewModel implements ExhibitHost {
         this.background = background;
         this.settled = settled;
         this.navigator = navigator;
-        this.dialogs = dialogs;
-        this.notices = notices;
         this.messages = messages;
-        folder = home;
         wanted = new WantedViewModel(ViewService.named(() -> views), now -> lookSoon());
         state = new ReadOnlyObjectWrapper<>(audit.isTold() ? State.LOADING : State.KEPT);
         watch = new Glance(background, reached::set);
+        pictures = new PictureFiles(home, background, dialogs, notices, messages);
+        terms =
+                new TermsViewModel(
+                        audit::tally, background, this::look, problem -> failed(problem, watch));
         parts = new PartsViewModel(audit, background, messages);
         plan = new PlanViewModel(audit, background, messages);
         report = new ReportViewModel(audit, reports, home, background, dialogs, notices, messages);
+    }
+
+    PeopleViewModel people() {
+        return people;
     }
 
     PartsViewModel parts() {
@@ -129,69 +123,13 @@ public final class AgreementViewModel implements ExhibitHost {
         return plan;
     }
 
-    /// The names of all people who labeled.
-    ReadOnlyObjectProperty<List<String>> everybodyProperty() {
-        return everybody.getReadOnlyProperty();
-    }
-
-    /// Those whose labels are looked at; none for everybody's.
-    ReadOnlyObjectProperty<List<String>> chosenProperty() {
-        return chosen.getReadOnlyProperty();
-    }
-
-    /// Looks at the labels of one more, or of one fewer.
-    void choose(String name) {
-        List<String> names = new ArrayList<>(chosen.get());
-        if (!names.remove(name)) {
-            names.add(name);
-        }
-        chosen.set(List.copyOf(names));
-        lookSoon();
-    }
-
-    void chooseEverybody() {
-        if (!chosen.get().isEmpty()) {
-            chosen.set(List.of());
-            lookSoon();
-        }
-    }
-
     private AgreementRequest request(AuditOptions options) {
         return new AgreementRequest(
                 wanted.conditionsProperty().get().filter(),
                 options,
                 Slicing.MONTH,
-                chosen.get(),
-                pack.get().isEmpty()
-                        ? new CategoryTerms.AsDecided()
-                        : new CategoryTerms.OfPack(pack.get()));
-    }
-
-    /// The taxonomy in whose categories hazards are told; empty for those that were decided.
-    ReadOnlyStringProperty packProperty() {
-        return pack.getReadOnlyProperty();
-    }
-
-    /// How much of the hazards that people found could be told so; empty where nothing was asked.
-    ReadOnlyObjectProperty<Optional<CategoryTally>> tallyProperty() {
-        return tally.getReadOnlyProperty();
-    }
-
-    void tellIn(String taxonomy) {
-        if (!taxonomy.equals(pack.get())) {
-            pack.set(taxonomy);
-            tally.set(Optional.empty());
-            look();
-        }
-    }
-
-    private void count(AgreementRequest request) {
-        if (request.terms() instanceof CategoryTerms.OfPack) {
-            background.run(
-                    () -> audit.tally(request.filter(), request.terms()),
-                    now -> tally.set(pack.get().isEmpty() ? Optional.empty() : Optional.of(now)),
-                    problem -> failed(problem, watch));
-        }
+                people.chosenProperty().get(),
+                terms.terms());
     }
 
     ReportViewModel report() {
@@ -238,6 +176,10 @@ public final class AgreementViewModel implements ExhibitHost {
 
     WantedViewModel wanted() {
         return wanted;
+    }
+
+    TermsViewModel terms() {
+        return terms;
     }
 
     /// Shows the project as it is now; what was found before stays in sight meanwhile.
@@ -335,10 +277,10 @@ public final class AgreementViewModel implements ExhibitHost {
             following.foundAll(now.latest(), now.begunNanos(), System.nanoTime());
             findings.set(Optional.of(now.findings()));
             parts.follow(looked, request.annotators(), request.terms());
-            count(request);
+            terms.count(request.filter(), request.terms());
             plan.follow(now.report(), looked, request.annotators());
             if (looked.all().isEmpty() && request.annotators().isEmpty()) {
-                everybody.set(
+                people.know(
                         now.report().people().stream()
                                 .map(AgreementReport.OfAnnotator::name)
                                 .toList());
@@ -399,31 +341,7 @@ public final class AgreementViewModel implements ExhibitHost {
     }
 
     @Override
-    public Optional<Path> choosePicture(String name) {
-        Optional<Path> chosen =
-                dialogs.chooseNewFile(
-                        messages.of("exhibit.picture.where"),
-                        folder.resolve(name + ".png"),
-                        messages.of("exhibit.picture.kind"),
-                        "*.png");
-        chosen.map(Path::getParent).ifPresent(it -> folder = it);
-        return chosen;
-    }
-
-    @Override
-    public void say(String words) {
-        notices.say(words);
-    }
-
-    @Override
-    public void save(Callable<Path> write) {
-        background.run(
-                write,
-                written ->
-                        notices.say(
-                                messages.of(
-                                        "exhibit.picture.saved",
-                                        String.valueOf(written.getFileName()))),
-                problem -> notices.say(problem.what()));
+    public PictureFiles pictures() {
+        return pictures;
     }
 }

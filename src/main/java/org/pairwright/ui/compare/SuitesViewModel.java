@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Permission;
-import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.FilterViews;
 import org.pairwright.domain.filter.InvalidFilter;
 import org.pairwright.domain.suite.CompareBy;
@@ -284,10 +283,7 @@ final class SuitesViewModel {
 
     private PairsBehind behind(SuiteReport of) {
         try {
-            String filter = of.suite().filter();
-            return new PairsBehind(
-                    filter.isEmpty() ? Conditions.NONE : Conditions.of(Filter.parse(filter, views)),
-                    of.suite().by());
+            return new PairsBehind(Conditions.read(of.suite().filter(), views), of.suite().by());
         } catch (InvalidFilter e) {
             // It names a view that was taken away since: all pairs of the two are shown.
             return new PairsBehind(Conditions.NONE, of.suite().by());
