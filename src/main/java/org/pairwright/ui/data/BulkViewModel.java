@@ -3,7 +3,6 @@ package org.pairwright.ui.data;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -12,12 +11,8 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.pairwright.domain.InvalidMarking;
 import org.pairwright.domain.Marking;
-import org.pairwright.domain.Preference;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.MarkingService;
 import org.pairwright.service.Progress;
@@ -46,9 +41,7 @@ final class BulkViewModel {
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CLOSED);
     private final ReadOnlyObjectWrapper<BulkMark> mark =
             new ReadOnlyObjectWrapper<>(BulkMark.EXCLUDE);
-    private final StringProperty reason = new SimpleStringProperty("");
-    private final ObjectProperty<Preference> answer = new SimpleObjectProperty<>(Preference.A);
-    private final StringProperty priority = new SimpleStringProperty("1");
+    private final BulkDraft draft = new BulkDraft();
     private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper pairs = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper picked = new ReadOnlyBooleanWrapper();
@@ -102,19 +95,9 @@ final class BulkViewModel {
         return mark.getReadOnlyProperty();
     }
 
-    /// Why pairs are taken out.
-    StringProperty reasonProperty() {
-        return reason;
-    }
-
-    /// The answer that is known; [Preference#UNSTATED] where none is any more.
-    ObjectProperty<Preference> answerProperty() {
-        return answer;
-    }
-
-    /// How soon pairs come, as it is written.
-    StringProperty priorityProperty() {
-        return priority;
+    /// What is said beside it.
+    BulkDraft draft() {
+        return draft;
     }
 
     /// Whether what was written can't be taken.
@@ -176,9 +159,7 @@ final class BulkViewModel {
         }
         found = lines.ids();
         chosen = picks.of(found);
-        reason.set("");
-        answer.set(Preference.A);
-        priority.set("1");
+        draft.clear();
         aboutPicked(chosen.length > 0);
         return true;
     }
@@ -202,21 +183,10 @@ final class BulkViewModel {
             return;
         }
         try {
-            run(marking());
+            run(draft.marking(mark.get()));
         } catch (InvalidMarking e) {
             refused.set(true);
         }
-    }
-
-    private Marking marking() {
-        return switch (mark.get()) {
-            case EXCLUDE -> new Marking.Exclude(reason.get().strip());
-            case INCLUDE -> new Marking.Include();
-            case SENSITIVE -> new Marking.Sensitive(true);
-            case NOT_SENSITIVE -> new Marking.Sensitive(false);
-            case GOLD -> new Marking.Gold(answer.get());
-            case PRIORITY -> Marking.of(Marking.Kind.PRIORITY, priority.get().strip());
-        };
     }
 
     private void run(Marking marking) {
