@@ -1,24 +1,18 @@
 package org.pairwright.ui.prompts;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.domain.prompt.TemplateVersion;
@@ -30,7 +24,7 @@ import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
 import org.pairwright.ui.prompts.GeneratingFields.Between;
-import org.pairwright.ui.prompts.GeneratingViewModel.From;
+import org.pairwright.ui.prompts.PromptChoiceViewModel.From;
 
 /// Which pairs are to be generated: prompts, who answers them, where and how.
 final class GeneratingForm extends VBox {
@@ -38,15 +32,11 @@ final class GeneratingForm extends VBox {
     private static final double WIDE = 320;
     private static final double MIDDLE = 220;
     private static final double VARIABLE = 280;
-    private static final double NARROW = 96;
-
-    /// What a window of the usual size leaves beside the names.
-    private static final double WRAP = 920;
-
     private final GeneratingViewModel viewModel;
     private final GeneratingFields fields;
     private final GeneratingWords words;
     private final Messages messages;
+    private final GeneratingInputs inputs;
     private final KeyButton buttons;
 
     GeneratingForm(GeneratingViewModel viewModel, GeneratingWords words, KeyButton buttons) {
@@ -56,6 +46,7 @@ final class GeneratingForm extends VBox {
         this.buttons = buttons;
         fields = viewModel.fields();
         messages = words.messages();
+        inputs = new GeneratingInputs(messages);
         getChildren()
                 .setAll(
                         section("prompts.generate.prompts", prompts()),
@@ -76,16 +67,9 @@ final class GeneratingForm extends VBox {
         return new HBox(12, label, choices);
     }
 
-    private static FlowPane flow(Node... nodes) {
-        FlowPane flow = new FlowPane(10, 8, nodes);
-        flow.setAlignment(Pos.CENTER_LEFT);
-        flow.setPrefWrapLength(WRAP);
-        return flow;
-    }
-
     private Node prompts() {
         Segments<From> from =
-                this.<From>segments(viewModel.fromProperty())
+                GeneratingInputs.<From>segments(viewModel.prompts().fromProperty())
                         .add(
                                 From.FILE,
                                 "generate-from-file",
@@ -96,31 +80,41 @@ final class GeneratingForm extends VBox {
                                 "generate-from-project",
                                 messages.of("prompts.generate.fromProject"),
                                 messages.of("prompts.generate.fromProject"));
-        show(from, viewModel.fromProperty());
+        GeneratingInputs.show(from, viewModel.prompts().fromProperty());
         Button choose =
-                buttons.of("generate-file", "prompts.generate.chooseFile", viewModel::chooseFile);
+                buttons.of(
+                        "generate-file",
+                        "prompts.generate.chooseFile",
+                        viewModel.prompts()::chooseFile);
         Label file = Texts.of("");
         file.textProperty()
                 .bind(
                         viewModel
+                                .prompts()
                                 .fileProperty()
                                 .map(it ->
                                         it.map(path -> String.valueOf(path.getFileName()))
                                                 .orElse("")));
         TextField filter =
-                field("generate-filter", "prompts.generate.filter", WIDE, fields.filterProperty());
+                inputs.field(
+                        "generate-filter",
+                        "prompts.generate.filter",
+                        WIDE,
+                        fields.filterProperty());
         filter.getStyleClass().add("expression");
-        ObservableValue<Boolean> ofFile = viewModel.fromProperty().map(it -> it == From.FILE);
-        there(choose, ofFile);
-        there(file, ofFile);
-        there(filter, ofFile.map(it -> !it));
-        return flow(from, choose, file, filter, count());
+        ObservableValue<Boolean> ofFile =
+                viewModel.prompts().fromProperty().map(it -> it == From.FILE);
+        GeneratingInputs.there(choose, ofFile);
+        GeneratingInputs.there(file, ofFile);
+        GeneratingInputs.there(filter, ofFile.map(it -> !it));
+        return GeneratingInputs.flow(from, choose, file, filter, count());
     }
 
     private Label count() {
         Label count = Wrapped.of("", "small");
         count.setId("generate-count");
         viewModel
+                .prompts()
                 .countProperty()
                 .subscribe(now -> {
                     boolean bad = now.filter(it -> it instanceof PromptCount.Unusable).isPresent();
@@ -131,14 +125,14 @@ final class GeneratingForm extends VBox {
         count.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> words.count(viewModel), viewModel.countProperty()));
-        there(count, count.textProperty().map(it -> !it.isEmpty()));
+                                () -> words.count(viewModel), viewModel.prompts().countProperty()));
+        GeneratingInputs.there(count, count.textProperty().map(it -> !it.isEmpty()));
         return count;
     }
 
     private Node answers() {
         Segments<Between> between =
-                this.<Between>segments(fields.betweenProperty())
+                GeneratingInputs.<Between>segments(fields.betweenProperty())
                         .add(
                                 Between.VERSIONS,
                                 "generate-versions",
@@ -149,29 +143,30 @@ final class GeneratingForm extends VBox {
                                 "generate-models",
                                 messages.of("prompts.generate.models"),
                                 messages.of("prompts.generate.models"));
-        show(between, fields.betweenProperty());
-        ComboBox<Optional<TemplateVersion>> one =
+        GeneratingInputs.show(between, fields.betweenProperty());
+        VersionBox one =
                 version(
                         "generate-one",
                         "prompts.generate.one",
                         "prompts.generate.choiceOf",
                         fields.oneProperty());
-        ComboBox<Optional<TemplateVersion>> other =
+        VersionBox other =
                 version(
                         "generate-other",
                         "prompts.generate.other",
                         "prompts.generate.choiceOf",
                         fields.otherProperty());
-        ComboBox<Optional<TemplateVersion>> wording =
+        VersionBox wording =
                 version(
                         "generate-words",
                         "prompts.generate.words",
                         "prompts.generate.asItIs",
                         fields.wordsProperty());
         TextField model =
-                field("generate-model", "prompts.generate.model", MIDDLE, fields.modelProperty());
+                inputs.field(
+                        "generate-model", "prompts.generate.model", MIDDLE, fields.modelProperty());
         TextField otherModel =
-                field(
+                inputs.field(
                         "generate-other-model",
                         "prompts.generate.otherModel",
                         MIDDLE,
@@ -179,65 +174,39 @@ final class GeneratingForm extends VBox {
         ObservableValue<Boolean> ofVersions =
                 fields.betweenProperty().map(it -> it == Between.VERSIONS);
         ObservableValue<Boolean> ofModels = ofVersions.map(it -> !it);
-        there(one, ofVersions);
-        there(other, ofVersions);
-        there(otherModel, ofModels);
-        there(wording, ofModels);
-        return flow(between, one, other, model, otherModel, wording);
+        GeneratingInputs.there(one, ofVersions);
+        GeneratingInputs.there(other, ofVersions);
+        GeneratingInputs.there(otherModel, ofModels);
+        GeneratingInputs.there(wording, ofModels);
+        return GeneratingInputs.flow(between, one, other, model, otherModel, wording);
     }
 
-    private ComboBox<Optional<TemplateVersion>> version(
+    private VersionBox version(
             String id,
             String name,
             String without,
             ObjectProperty<Optional<TemplateVersion>> chosen) {
-        ComboBox<Optional<TemplateVersion>> box = new ComboBox<>();
-        box.setId(id);
+        VersionBox box =
+                new VersionBox(
+                        id,
+                        messages.of(name),
+                        messages.of(without, messages.of(name)),
+                        viewModel.versionsProperty(),
+                        chosen);
         box.setPrefWidth(MIDDLE);
-        box.setAccessibleText(messages.of(name));
-        String none = messages.of(without, messages.of(name));
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Optional<TemplateVersion> version) {
-                        return version == null
-                                ? ""
-                                : version.map(it -> it.name().toString()).orElse(none);
-                    }
-
-                    @Override
-                    public Optional<TemplateVersion> fromString(String text) {
-                        return chosen.get();
-                    }
-                });
-        viewModel
-                .versionsProperty()
-                .subscribe(all -> {
-                    List<Optional<TemplateVersion>> offered = new ArrayList<>();
-                    offered.add(Optional.empty());
-                    all.forEach(it -> offered.add(Optional.of(it)));
-                    box.getItems().setAll(offered);
-                    box.setValue(chosen.get());
-                });
-        chosen.subscribe(box::setValue);
-        box.setOnAction(event -> {
-            if (box.getValue() != null) {
-                chosen.set(box.getValue());
-            }
-        });
         return box;
     }
 
     private Node endpoint() {
         PasswordField key = new PasswordField();
-        fill(key, "generate-key", "prompts.generate.key", MIDDLE, fields.keyProperty());
-        return flow(
-                field(
+        inputs.fill(key, "generate-key", "prompts.generate.key", MIDDLE, fields.keyProperty());
+        return GeneratingInputs.flow(
+                inputs.field(
                         "generate-address",
                         "prompts.generate.address",
                         WIDE,
                         fields.addressProperty()),
-                field(
+                inputs.field(
                         "generate-variable",
                         "prompts.generate.variable",
                         VARIABLE,
@@ -246,18 +215,18 @@ final class GeneratingForm extends VBox {
     }
 
     private Node drawing() {
-        return flow(
-                named(
+        return GeneratingInputs.flow(
+                inputs.named(
                         "prompts.generate.temperature",
                         "generate-temperature",
                         "",
                         fields.temperatureProperty()),
-                named(
+                inputs.named(
                         "prompts.generate.seed",
                         "generate-seed",
                         "prompts.generate.drawn",
                         fields.seedProperty()),
-                named(
+                inputs.named(
                         "prompts.generate.longest",
                         "generate-longest",
                         "",
@@ -265,48 +234,22 @@ final class GeneratingForm extends VBox {
     }
 
     private Node amount() {
-        return flow(
-                named(
+        return GeneratingInputs.flow(
+                inputs.named(
                         "prompts.generate.mostPrompts",
                         "generate-most",
                         "prompts.generate.all",
                         fields.mostProperty()),
-                named(
+                inputs.named(
                         "prompts.generate.priceIn",
                         "generate-price-in",
                         "",
                         fields.priceInProperty()),
-                named(
+                inputs.named(
                         "prompts.generate.priceOut",
                         "generate-price-out",
                         "",
                         fields.priceOutProperty()));
-    }
-
-    /// @param unset the message key of what holds where nothing is typed; empty for nothing
-    private Node named(String name, String id, String unset, StringProperty typed) {
-        TextField field = new TextField();
-        fill(field, id, name, NARROW, typed);
-        field.setPromptText(unset.isEmpty() ? "" : messages.of(unset));
-        Label label = Texts.of(messages.of(name), "small");
-        label.setLabelFor(field);
-        HBox both = new HBox(8, label, field);
-        both.setAlignment(Pos.CENTER_LEFT);
-        return both;
-    }
-
-    private TextField field(String id, String name, double width, StringProperty typed) {
-        TextField field = new TextField();
-        fill(field, id, name, width, typed);
-        return field;
-    }
-
-    private void fill(TextField field, String id, String name, double width, StringProperty typed) {
-        field.setId(id);
-        field.setPromptText(messages.of(name));
-        field.setAccessibleText(messages.of(name));
-        field.setPrefWidth(width);
-        field.textProperty().bindBidirectional(typed);
     }
 
     /// What leaves this computer.
@@ -321,26 +264,11 @@ final class GeneratingForm extends VBox {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> words.leaves(viewModel),
-                                viewModel.countProperty(),
+                                viewModel.prompts().countProperty(),
                                 fields.addressProperty()));
         HBox.setHgrow(leaves, Priority.ALWAYS);
         HBox line = new HBox(12, sign, leaves);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private <E> Segments<E> segments(ObjectProperty<E> chosen) {
-        Segments<E> segments = new Segments<>(chosen::set);
-        segments.setMaxWidth(USE_PREF_SIZE);
-        return segments;
-    }
-
-    private static <E> void show(Segments<E> segments, ObjectProperty<E> chosen) {
-        chosen.subscribe(it -> segments.show(Optional.of(it)));
-    }
-
-    private static void there(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

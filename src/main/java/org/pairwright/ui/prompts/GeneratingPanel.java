@@ -163,7 +163,8 @@ final class GeneratingPanel extends VBox {
         list.setFixedCellSize(ROW);
         report.failures()
                 .forEach(it ->
-                        list.getItems().add(words.failed(it, viewModel.fromProperty().get())));
+                        list.getItems()
+                                .add(words.failed(it, viewModel.prompts().fromProperty().get())));
         double height = ROW * Math.min(MOST_ROWS, list.getItems().size()) + 2;
         list.setMinHeight(height);
         list.setPrefHeight(height);

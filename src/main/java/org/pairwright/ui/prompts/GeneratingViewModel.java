@@ -1,18 +1,15 @@
 package org.pairwright.ui.prompts;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.pairwright.domain.prompt.TemplateVersion;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.Progress;
@@ -20,7 +17,6 @@ import org.pairwright.service.generating.GenerateForm;
 import org.pairwright.service.generating.GenerateReport;
 import org.pairwright.service.generating.GenerateWatch;
 import org.pairwright.service.generating.ProjectGenerating;
-import org.pairwright.service.generating.PromptCount;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
@@ -38,25 +34,12 @@ public final class GeneratingViewModel {
         TOLD
     }
 
-    /// Where prompts are.
-    enum From {
-        FILE,
-        PROJECT
-    }
-
     private final ProjectGenerating service;
     private final Background background;
     private final Background lane;
-    private final Consumer<Runnable> settled;
-    private final Dialogs dialogs;
-    private final Messages messages;
+    private final PromptChoiceViewModel prompts;
     private final GeneratingFields fields = new GeneratingFields();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CLOSED);
-    private final ObjectProperty<From> from = new SimpleObjectProperty<>(From.FILE);
-    private final ReadOnlyObjectWrapper<Optional<Path>> file =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<PromptCount>> count =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<TemplateVersion>> versions =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -66,7 +49,6 @@ public final class GeneratingViewModel {
     private final ReadOnlyObjectWrapper<Outcome> outcome =
             new ReadOnlyObjectWrapper<>(new Outcome.Stopped());
     private Glance running;
-    private Glance counting;
 
     /// What became of it.
     sealed interface Outcome {
@@ -87,14 +69,18 @@ public final class GeneratingViewModel {
             Messages messages) {
         this.service = service;
         this.background = background;
-        this.settled = settled;
-        this.dialogs = dialogs;
-        this.messages = messages;
         lane = background.inOrder();
         running = newGlance();
-        counting = new Glance(background);
-        from.subscribe((before, now) -> lookSoon());
-        fields.filterProperty().subscribe((before, now) -> lookSoon());
+        prompts =
+                new PromptChoiceViewModel(
+                        service,
+                        background,
+                        settled,
+                        dialogs,
+                        fields.filterProperty(),
+                        () -> step.get() == Step.CHOOSING,
+                        problem,
+                        messages);
     }
 
     /// Whether whoever looks at the screen may generate pairs.
@@ -106,23 +92,13 @@ public final class GeneratingViewModel {
         return step.getReadOnlyProperty();
     }
 
-    ObjectProperty<From> fromProperty() {
-        return from;
+    PromptChoiceViewModel prompts() {
+        return prompts;
     }
 
     /// What is typed and chosen.
     GeneratingFields fields() {
         return fields;
-    }
-
-    /// The file of prompts that was chosen.
-    ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
-        return file.getReadOnlyProperty();
-    }
-
-    /// What is known of the prompts; empty while nothing is.
-    ReadOnlyObjectProperty<Optional<PromptCount>> countProperty() {
-        return count.getReadOnlyProperty();
     }
 
     /// The versions that can be compared.
@@ -162,65 +138,7 @@ public final class GeneratingViewModel {
         fields.propose(all, looked);
         problem.set("");
         step.set(Step.CHOOSING);
-        look();
-    }
-
-    /// Lets a person choose a file of prompts.
-    void chooseFile() {
-        dialogs
-                .chooseFiles(
-                        messages.of("prompts.generate.choose"),
-                        messages.of("prompts.generate.files"),
-                        List.of("*.jsonl", "*.json", "*.gz", "*.zst"))
-                .stream()
-                .findFirst()
-                .ifPresent(this::take);
-    }
-
-    /// Takes a file of prompts.
-    void take(Path chosen) {
-        file.set(Optional.of(chosen));
-        from.set(From.FILE);
-        look();
-    }
-
-    private void lookSoon() {
-        if (step.get() == Step.CHOOSING) {
-            count.set(Optional.empty());
-            settled.accept(this::look);
-        }
-    }
-
-    /// Counts the prompts that are meant.
-    private void look() {
-        counting.stop();
-        Glance mine = new Glance(background);
-        counting = mine;
-        count.set(Optional.empty());
-        problem.set("");
-        Optional<Path> chosen = file.get();
-        String expression = fields.filterProperty().get();
-        boolean ofFile = from.get() == From.FILE;
-        if (ofFile && chosen.isEmpty()) {
-            return;
-        }
-        background.run(
-                () -> {
-                    try {
-                        return Optional.of(
-                                ofFile
-                                        ? service.count(chosen.orElseThrow(), progress(mine))
-                                        : service.count(expression, progress(mine)));
-                    } catch (Cancelled stopped) {
-                        return Optional.<PromptCount>empty();
-                    }
-                },
-                counted -> {
-                    if (counting == mine) {
-                        count.set(counted);
-                    }
-                },
-                failure -> problem.set(failure.what()));
+        prompts.look();
     }
 
     /// Begins, unless something is wrong with what is described.
@@ -228,7 +146,8 @@ public final class GeneratingViewModel {
         if (step.get() != Step.CHOOSING) {
             return;
         }
-        Optional<GenerateForm> form = form();
+        Optional<GenerateForm> form =
+                prompts.wanted().map(counted -> fields.form(counted.choice()));
         if (form.isPresent()) {
             Optional<String> wrong = service.problem(form.get());
             problem.set(wrong.orElse(""));
@@ -237,28 +156,6 @@ public final class GeneratingViewModel {
                 run(form.get());
             }
         }
-    }
-
-    private Optional<GenerateForm> form() {
-        if (count.get().isEmpty()) {
-            problem.set(
-                    messages.of(
-                            from.get() == From.FILE && file.get().isEmpty()
-                                    ? "prompts.generate.wanted.file"
-                                    : "prompts.generate.wanted.count"));
-            return Optional.empty();
-        }
-        return switch (count.get().get()) {
-            case PromptCount.Unusable(String why) -> {
-                problem.set(why);
-                yield Optional.empty();
-            }
-            case PromptCount.Counted counted when counted.prompts() == 0 -> {
-                problem.set(messages.of("prompts.generate.wanted.prompts"));
-                yield Optional.empty();
-            }
-            case PromptCount.Counted counted -> Optional.of(fields.form(counted.choice()));
-        };
     }
 
     private void run(GenerateForm form) {
@@ -273,7 +170,11 @@ public final class GeneratingViewModel {
     private Callable<Outcome> generating(GenerateForm form, Glance mine) {
         return () -> {
             try {
-                return new Outcome.Came(service.run(form, GenerateWatch.of(progress(mine), this::came)));
+                return new Outcome.Came(
+                        service.run(
+                                form,
+                                GenerateWatch.of(
+                                        Progress.of(mine::report, mine::cancelled), this::came)));
             } catch (Cancelled stopped) {
                 return new Outcome.Stopped();
             }
@@ -282,10 +183,6 @@ public final class GeneratingViewModel {
 
     private Glance newGlance() {
         return new Glance(background, reached -> share.set(Math.max(0, reached)));
-    }
-
-    private static Progress progress(Glance mine) {
-        return Progress.of(mine::report, mine::cancelled);
     }
 
     private void came(GenerateReport report) {
@@ -305,14 +202,14 @@ public final class GeneratingViewModel {
     /// Stops what is under way; the pairs until then are kept.
     public void stop() {
         running.stop();
-        counting.stop();
+        prompts.stop();
     }
 
     /// Describes it once more, as it was: prompts that have all answers are passed over.
     void goOn() {
         if (step.get() == Step.TOLD) {
             step.set(Step.CHOOSING);
-            look();
+            prompts.look();
         }
     }
 
@@ -321,7 +218,7 @@ public final class GeneratingViewModel {
         if (step.get() == Step.RUNNING) {
             stop();
         } else {
-            counting.stop();
+            prompts.stop();
             fields.keyProperty().set("");
             step.set(Step.CLOSED);
         }

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import org.pairwright.service.generating.GenerateReport;
 import org.pairwright.service.generating.PromptCount;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.prompts.GeneratingViewModel.From;
 import org.pairwright.ui.prompts.GeneratingViewModel.Outcome;
+import org.pairwright.ui.prompts.PromptChoiceViewModel.From;
 
 /// What is said of pairs that are generated.
 record GeneratingWords(Messages messages) {
     /// How many prompts are meant; empty while that is not known.
     String count(GeneratingViewModel viewModel) {
-        return viewModel.countProperty().get().map(this::count).orElse("");
+        return viewModel.prompts().countProperty().get().map(this::count).orElse("");
     }
 
     private String count(PromptCount count) {
@@ -26,7 +26,7 @@ record GeneratingWords(Messages messages) {
     String leaves(GeneratingViewModel viewModel) {
         String address = viewModel.fields().addressProperty().get().strip();
         long prompts =
-                viewModel.countProperty().get().stream()
+                viewModel.prompts().countProperty().get().stream()
                         .mapToLong(it ->
                                 it instanceof PromptCount.Counted counted ? counted.prompts() : 0)
                         .sum();

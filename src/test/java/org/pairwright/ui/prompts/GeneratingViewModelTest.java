@@ -35,9 +35,9 @@ import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.prompts.GeneratingFields.Between;
-import org.pairwright.ui.prompts.GeneratingViewModel.From;
 import org.pairwright.ui.prompts.GeneratingViewModel.Outcome;
 import org.pairwright.ui.prompts.GeneratingViewModel.Step;
+import org.pairwright.ui.prompts.PromptChoiceViewModel.From;
 
 /// Generating pairs on the Prompts screen.
 class GeneratingViewModelTest {
@@ -118,7 +118,7 @@ class GeneratingViewModelTest {
     private void describe() {
         List<TemplateVersion> versions = versions();
         viewModel.open(versions, Optional.of(versions.getLast()));
-        viewModel.take(prompts("{\"prompt\": \"One?\"}", "{\"prompt\": \"Two?\"}"));
+        viewModel.prompts().take(prompts("{\"prompt\": \"One?\"}", "{\"prompt\": \"Two?\"}"));
         viewModel.fields().addressProperty().set(endpoint.url());
         viewModel.fields().modelProperty().set("small");
     }
@@ -147,7 +147,7 @@ class GeneratingViewModelTest {
     void the_prompts_are_counted_before_anything_is_sent() {
         describe();
 
-        assertThat(viewModel.countProperty().get())
+        assertThat(viewModel.prompts().countProperty().get())
                 .get()
                 .isInstanceOfSatisfying(
                         PromptCount.Counted.class, it -> assertThat(it.prompts()).isEqualTo(2));
@@ -167,7 +167,7 @@ class GeneratingViewModelTest {
                 Samples.pair("Question 2"),
                 Samples.pair("Question 3"));
         viewModel.open(List.of(), Optional.empty());
-        viewModel.fromProperty().set(From.PROJECT);
+        viewModel.prompts().fromProperty().set(From.PROJECT);
         viewModel.fields().filterProperty().set("prompt ~ 'Question 2'");
         viewModel.fields().addressProperty().set(endpoint.url());
         viewModel.fields().modelProperty().set("small");
@@ -255,7 +255,7 @@ class GeneratingViewModelTest {
     @Test
     void rows_that_hold_no_prompt_are_listed_by_their_lines() {
         describe();
-        viewModel.take(prompts("{\"prompt\": \"One?\"}", "{\"question\": \"Two?\"}"));
+        viewModel.prompts().take(prompts("{\"prompt\": \"One?\"}", "{\"question\": \"Two?\"}"));
         viewModel.confirm();
 
         assertThat(report().failed()).isEqualTo(1);
@@ -266,10 +266,12 @@ class GeneratingViewModelTest {
     @Test
     void an_expression_that_is_none_is_told_where_prompts_are_counted() {
         viewModel.open(List.of(), Optional.empty());
-        viewModel.fromProperty().set(From.PROJECT);
+        viewModel.prompts().fromProperty().set(From.PROJECT);
         viewModel.fields().filterProperty().set("state =");
 
-        assertThat(viewModel.countProperty().get()).get().isInstanceOf(PromptCount.Unusable.class);
+        assertThat(viewModel.prompts().countProperty().get())
+                .get()
+                .isInstanceOf(PromptCount.Unusable.class);
     }
 
     @Test
