@@ -36,6 +36,7 @@ final class MixViewModel {
     private final StringProperty amount = new SimpleStringProperty("3");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper lack = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Watch watch;
 
@@ -88,6 +89,11 @@ final class MixViewModel {
         return told.getReadOnlyProperty();
     }
 
+    /// How many rows it lacks that were asked for; empty where it has them all.
+    ReadOnlyStringProperty lackProperty() {
+        return lack.getReadOnlyProperty();
+    }
+
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
@@ -107,6 +113,7 @@ final class MixViewModel {
     /// Mixes, where somebody says where the file goes.
     void mix() {
         told.set("");
+        lack.set("");
         problem.set(
                 busy.get()
                         ? ""
@@ -143,19 +150,23 @@ final class MixViewModel {
                 },
                 mixed -> {
                     busy.set(false);
-                    mixed.ifPresent(it ->
-                            told.set(
-                                    messages.of(
-                                            "release.mix.told",
-                                            it.safety(),
-                                            it.others(),
-                                            it.wanted() - it.safety(),
-                                            String.valueOf(it.file().getFileName()))));
+                    mixed.ifPresent(this::tell);
                 },
                 failure -> {
                     busy.set(false);
                     problem.set(failure.what());
                 });
+    }
+
+    private void tell(ProjectMixing.Mixed mixed) {
+        told.set(
+                messages.of(
+                        "release.mix.told",
+                        mixed.safety(),
+                        mixed.others(),
+                        String.valueOf(mixed.file().getFileName())));
+        long lacking = mixed.wanted() - mixed.safety();
+        lack.set(lacking > 0 ? messages.of("release.mix.short", lacking) : "");
     }
 
     /// Stops what runs; nothing of it is left.
