@@ -93,7 +93,9 @@ final class ErasedNames {
 
     /// The same body of an event, with other texts in the place of those that name them.
     String inBody(String text) {
-        return isNamedIn(text) ? object(text).map(it -> replaced(it).toString()).orElse(text) : text;
+        return isNamedIn(text)
+                ? object(text).map(it -> replaced(it).toString()).orElse(text)
+                : text;
     }
 
     /// What the body of an event says; empty where it can't be read.

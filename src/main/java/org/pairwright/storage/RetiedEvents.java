@@ -24,10 +24,10 @@ final class RetiedEvents {
         this.names = names;
         batch =
                 handle.prepareBatch(
-                    """
-                    update event set actor = :actor, os_user = :user, body = :body, hash = :hash
-                    where id = :id
-                    """);
+                        """
+                        update event set actor = :actor, os_user = :user, body = :body, hash = :hash
+                        where id = :id
+                        """);
     }
 
     /// @param hash in hexadecimal digits
@@ -48,9 +48,7 @@ final class RetiedEvents {
     long rewrite() {
         long after = 0;
         List<Long> origins =
-                handle.createQuery("select id from origin order by id")
-                        .mapTo(Long.class)
-                        .list();
+                handle.createQuery("select id from origin order by id").mapTo(Long.class).list();
         for (long each : origins) {
             origin = each;
             previous = new byte[0];

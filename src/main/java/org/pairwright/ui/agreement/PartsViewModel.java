@@ -151,7 +151,8 @@ final class PartsViewModel {
     private Optional<List<Exhibit>> find(
             Conditions conditions, AgreementRequest request, Glance watching) {
         try {
-            List<Slice> slices = audit.parts(request, Progress.of(watching::report, watching::cancelled));
+            List<Slice> slices =
+                    audit.parts(request, Progress.of(watching::report, watching::cancelled));
             CategoryTerms known = audit.known(request.terms());
             PartsCard cards =
                     new PartsCard(

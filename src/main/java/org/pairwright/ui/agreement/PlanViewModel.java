@@ -219,7 +219,10 @@ final class PlanViewModel {
     /// Empty when it was stopped.
     private Optional<Plans> plan(PlanRequest request, Glance watching) {
         try {
-            PlanCards cards = new PlanCards(audit.plan(request, Progress.of(watching::report, watching::cancelled)), words);
+            PlanCards cards =
+                    new PlanCards(
+                            audit.plan(request, Progress.of(watching::report, watching::cancelled)),
+                            words);
             return Optional.of(new Plans(cards.now(), cards.all()));
         } catch (Cancelled e) {
             return Optional.empty();

@@ -263,7 +263,13 @@ public final class CompareViewModel implements ExhibitHost {
             state.set(State.LOADING);
         }
         background.run(
-                () -> Found.by(comparison, messages, request, looked, Progress.of(watching::report, watching::cancelled)),
+                () ->
+                        Found.by(
+                                comparison,
+                                messages,
+                                request,
+                                looked,
+                                Progress.of(watching::report, watching::cancelled)),
                 found -> found(found, request, looked, watching),
                 problem -> failed(problem, watching));
     }

@@ -152,7 +152,8 @@ final class PartsViewModel {
     private Optional<List<Exhibit>> find(
             CompareRequest request, Conditions looked, Glance watching) {
         try {
-            CompareReport report = comparison.run(request, Progress.of(watching::report, watching::cancelled));
+            CompareReport report =
+                    comparison.run(request, Progress.of(watching::report, watching::cancelled));
             CategoryTerms terms = comparison.known(request.terms());
             return Optional.of(
                     new Parts(

@@ -46,8 +46,7 @@ final class SuiteCell extends ListCell<Suite> {
         }
         Label what =
                 Texts.of(
-                        messages.of(
-                                "compare.suite.line", suite.baseline(), suite.gates().size()),
+                        messages.of("compare.suite.line", suite.baseline(), suite.gates().size()),
                         "small",
                         "muted");
         HBox line = new HBox(12, what, last);

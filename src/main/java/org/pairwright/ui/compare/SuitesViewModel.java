@@ -244,7 +244,10 @@ final class SuitesViewModel {
     private Optional<SuiteReport> run(Suite suite, String candidate, Glance mine) {
         try {
             return Optional.of(
-                    service.run(suite, candidate.equals(suite.baseline()) ? "" : candidate, Progress.of(mine::report, mine::cancelled)));
+                    service.run(
+                            suite,
+                            candidate.equals(suite.baseline()) ? "" : candidate,
+                            Progress.of(mine::report, mine::cancelled)));
         } catch (Cancelled e) {
             return Optional.empty();
         }

@@ -19,8 +19,7 @@ final class ColumnWidths {
     private final TableView<PairLine> table;
     private final Map<Column, TableColumn<PairLine, PairLine>> columns;
 
-    ColumnWidths(
-            TableView<PairLine> table, Map<Column, TableColumn<PairLine, PairLine>> columns) {
+    ColumnWidths(TableView<PairLine> table, Map<Column, TableColumn<PairLine, PairLine>> columns) {
         this.table = table;
         this.columns = columns;
     }

@@ -89,12 +89,15 @@ final class FilterBar extends VBox {
                                 viewModel.finder().foundProperty(),
                                 viewModel.totalProperty(),
                                 viewModel.finder().shareProperty()));
-        HBox line = new HBox(
+        HBox line =
+                new HBox(
                         8,
                         field,
                         chips,
                         new LookingLine(viewModel, toTable, keys, messages),
-                        picked(), stale(), count);
+                        picked(),
+                        stale(),
+                        count);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

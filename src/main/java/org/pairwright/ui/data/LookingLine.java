@@ -37,8 +37,7 @@ final class LookingLine extends HBox {
         setVisible(false);
         // What is found at once needs no word of it.
         PauseTransition pause = new PauseTransition(Duration.millis(LONG_MILLIS));
-        pause.setOnFinished(
-                event -> setVisible(viewModel.finder().lookingProperty().get()));
+        pause.setOnFinished(event -> setVisible(viewModel.finder().lookingProperty().get()));
         viewModel
                 .finder()
                 .lookingProperty()

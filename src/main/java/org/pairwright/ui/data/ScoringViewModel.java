@@ -183,7 +183,8 @@ final class ScoringViewModel {
     private Callable<Outcome> looking(ScorerForm form, Filter those, boolean too, Glance mine) {
         return () -> {
             try {
-                return new Outcome.Looked(service.run(form, those, too, Progress.of(mine::report, mine::cancelled)));
+                return new Outcome.Looked(
+                        service.run(form, those, too, Progress.of(mine::report, mine::cancelled)));
             } catch (Cancelled stopped) {
                 return new Outcome.Stopped();
             }

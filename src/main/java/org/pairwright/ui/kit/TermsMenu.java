@@ -30,11 +30,13 @@ public final class TermsMenu extends MenuButton {
         KeyTip.on(this, act, keys, messages);
         getItems().setAll(item(""), new SeparatorMenuItem());
         packs.forEach(pack -> getItems().add(item(pack)));
-        viewModel.packProperty().subscribe(now ->
-                setText(
-                        now.isEmpty()
-                                ? messages.of("terms.decided")
-                                : messages.of("terms.in", now)));
+        viewModel
+                .packProperty()
+                .subscribe(now ->
+                        setText(
+                                now.isEmpty()
+                                        ? messages.of("terms.decided")
+                                        : messages.of("terms.in", now)));
     }
 
     /// A line that says how much could be told so; not there where nothing was asked.
@@ -42,7 +44,8 @@ public final class TermsMenu extends MenuButton {
         Label note = Wrapped.of("", "small", "muted");
         note.setId(getId() + "-note");
         note.setMinHeight(USE_PREF_SIZE);
-        note.textProperty().bind(viewModel.tallyProperty().map(it -> it.map(this::words).orElse("")));
+        note.textProperty()
+                .bind(viewModel.tallyProperty().map(it -> it.map(this::words).orElse("")));
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
         note.managedProperty().bind(note.visibleProperty());
         return note;

@@ -103,8 +103,7 @@ public final class ProjectSettingsViewModel {
                                 taxonomy.completeProperty()));
         written.addAll(questions.written());
         unsaved =
-                Bindings.createBooleanBinding(
-                        this::isUnsaved, written.toArray(Observable[]::new));
+                Bindings.createBooleanBinding(this::isUnsaved, written.toArray(Observable[]::new));
         savable = refusal().isEmpty() ? unsaved : unsaved.and(new SimpleBooleanProperty(false));
     }
 

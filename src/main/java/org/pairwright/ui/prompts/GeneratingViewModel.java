@@ -273,7 +273,8 @@ public final class GeneratingViewModel {
     private Callable<Outcome> generating(GenerateForm form, Glance mine) {
         return () -> {
             try {
-                return new Outcome.Came(service.run(form, GenerateWatch.of(progress(mine), this::came)));
+                return new Outcome.Came(
+                        service.run(form, GenerateWatch.of(progress(mine), this::came)));
             } catch (Cancelled stopped) {
                 return new Outcome.Stopped();
             }

@@ -145,7 +145,12 @@ final class MixViewModel {
         background.run(
                 () -> {
                     try {
-                        return Optional.of(service.mix(now, form, out, Progress.of(mine::report, mine::cancelled)));
+                        return Optional.of(
+                                service.mix(
+                                        now,
+                                        form,
+                                        out,
+                                        Progress.of(mine::report, mine::cancelled)));
                     } catch (Cancelled e) {
                         return Optional.<ProjectMixing.Mixed>empty();
                     }

@@ -99,7 +99,8 @@ final class PreviewViewModel {
     /// Empty when it was stopped.
     private Optional<Preview> find(Recipe recipe, Glance watching) {
         try {
-            ReleasePreview found = service.of(recipe, Progress.of(watching::report, watching::cancelled));
+            ReleasePreview found =
+                    service.of(recipe, Progress.of(watching::report, watching::cancelled));
             return Optional.of(
                     new Preview.Done(
                             found, found.samples().stream().map(ReleaseWords::row).toList()));

@@ -225,7 +225,8 @@ public final class ReleaseViewModel {
     /// Empty when it was stopped.
     private Optional<ReleaseReport> build(ReleaseRequest request, Glance watching) {
         try {
-            return Optional.of(service.build(request, Progress.of(watching::report, watching::cancelled)));
+            return Optional.of(
+                    service.build(request, Progress.of(watching::report, watching::cancelled)));
         } catch (Cancelled e) {
             return Optional.empty();
         }

@@ -180,7 +180,8 @@ class ProjectSettingsViewModelTest {
     void categories_go_with_the_verdict() {
         viewModel.questions().ask(Question.VERDICT, false);
 
-        assertThat(viewModel.questions().questionsProperty().get().asks(Question.CATEGORIES)).isFalse();
+        assertThat(viewModel.questions().questionsProperty().get().asks(Question.CATEGORIES))
+                .isFalse();
     }
 
     @Test

@@ -159,7 +159,9 @@ public final class ExhibitCard extends VBox {
     /// Saves the picture.
     public void save() {
         if (chart.isPresent()) {
-            host.pictures().choose(exhibit.id()).ifPresent(file -> CardPicture.save(this, file, host.pictures()));
+            host.pictures()
+                    .choose(exhibit.id())
+                    .ifPresent(file -> CardPicture.save(this, file, host.pictures()));
         }
     }
 

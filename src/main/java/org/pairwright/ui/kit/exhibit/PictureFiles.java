@@ -18,11 +18,7 @@ public final class PictureFiles {
 
     /// @param home where people look for a folder first
     public PictureFiles(
-            Path home,
-            Background background,
-            Dialogs dialogs,
-            Notices notices,
-            Messages messages) {
+            Path home, Background background, Dialogs dialogs, Notices notices, Messages messages) {
         folder = home;
         this.background = background;
         this.dialogs = dialogs;
