@@ -15,8 +15,8 @@ import org.pairwright.domain.filter.NumberField;
 import org.pairwright.domain.filter.TextField;
 
 /// What one who looks at pairs is not told, so that they decide for themselves: who answered and
-/// what others said of a pair they have not decided, and never which pairs are gold or what
-/// scores machines gave.
+/// what others said of a pair they have not decided, and never which pairs are gold or what scores
+/// machines gave.
 ///
 /// Leads, reviewers and auditors are told everything.
 ///

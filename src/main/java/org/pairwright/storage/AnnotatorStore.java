@@ -12,8 +12,8 @@ import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.MergedPeople;
-import org.pairwright.domain.UuidV7;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.UuidV7;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The annotators of a project.

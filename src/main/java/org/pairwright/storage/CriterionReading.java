@@ -58,8 +58,7 @@ public final class CriterionReading {
         Map<String, CriterionAnswers> all = new TreeMap<>();
         try (PreparedStatement select =
                 connection.prepareStatement(
-                        ANSWERS.replace(
-                                "${annotation}", LabelReading.byThemselves(connection)))) {
+                        ANSWERS.replace("${annotation}", LabelReading.byThemselves(connection)))) {
             select.setFetchSize(FETCH);
             try (ResultSet row = select.executeQuery()) {
                 for (int read = 0; row.next(); read++) {

@@ -193,9 +193,7 @@ class PeopleTest extends StorageTest {
         SuggestionStore suggestions = new SuggestionStore(database);
         List<UUID> machines = suggestions.machines(pair).stream().map(Annotation::uuid).toList();
         suggestions.show(
-                LEA,
-                current(pair, small).orElseThrow(),
-                new SuggestionStore.Shown(machines, ""));
+                LEA, current(pair, small).orElseThrow(), new SuggestionStore.Shown(machines, ""));
         Instant later = Instant.now().plusSeconds(60);
         decide(capital, pair, Preference.B, (int) (later.getEpochSecond() / 60) + 1);
         assertThat(new AnnotatorStore(database).merge(LEA, small, capital).kept()).isEqualTo(1);

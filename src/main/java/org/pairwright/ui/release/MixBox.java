@@ -27,7 +27,7 @@ final class MixBox extends VBox {
         setId("release-mix");
         TextField system = new TextField();
         system.setId("release-mix-system");
-        system.setPromptText(messages.of("release.mix.system"));
+        system.setPromptText(messages.of("release.mix.system.none"));
         system.setAccessibleText(messages.of("release.mix.system"));
         system.textProperty().bindBidirectional(viewModel.systemProperty());
         Button choose =
@@ -69,14 +69,21 @@ final class MixBox extends VBox {
         hint.setMinHeight(USE_PREF_SIZE);
         getChildren()
                 .setAll(
-                        Texts.of(messages.of("release.mix.name"), "small", "muted"),
-                        system,
+                        Texts.of(messages.of("release.mix.name"), "strong"),
+                        named(messages.of("release.mix.system"), system),
                         line(choose, file),
-                        line(amount, unit),
+                        named(messages.of("release.mix.amount"), line(amount, unit)),
                         hint,
                         mix,
                         said(viewModel.problemProperty(), "release-mix-problem", "bad-text"),
-                        said(viewModel.toldProperty(), "release-mix-told", "good-text"));
+                        said(viewModel.toldProperty(), "release-mix-told", "good-text"),
+                        said(viewModel.lackProperty(), "release-mix-lack", "warn-text"));
+    }
+
+    private static VBox named(String name, Node choice) {
+        Label label = Texts.of(name, "small", "muted");
+        label.setLabelFor(choice);
+        return new VBox(6, label, choice);
     }
 
     private static HBox line(Node... nodes) {

@@ -38,6 +38,7 @@ final class MixViewModel {
     private final StringProperty amount = new SimpleStringProperty("3");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper lack = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Glance watch;
 
@@ -90,6 +91,11 @@ final class MixViewModel {
         return told.getReadOnlyProperty();
     }
 
+    /// How many rows it lacks that were asked for; empty where it has them all.
+    ReadOnlyStringProperty lackProperty() {
+        return lack.getReadOnlyProperty();
+    }
+
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
@@ -109,6 +115,7 @@ final class MixViewModel {
     /// Mixes, where somebody says where the file goes.
     void mix() {
         told.set("");
+        lack.set("");
         problem.set(
                 busy.get()
                         ? ""
@@ -150,19 +157,23 @@ final class MixViewModel {
                 },
                 mixed -> {
                     busy.set(false);
-                    mixed.ifPresent(it ->
-                            told.set(
-                                    messages.of(
-                                            "release.mix.told",
-                                            it.safety(),
-                                            it.others(),
-                                            it.wanted() - it.safety(),
-                                            String.valueOf(it.file().getFileName()))));
+                    mixed.ifPresent(this::tell);
                 },
                 failure -> {
                     busy.set(false);
                     problem.set(failure.what());
                 });
+    }
+
+    private void tell(ProjectMixing.Mixed mixed) {
+        told.set(
+                messages.of(
+                        "release.mix.told",
+                        mixed.safety(),
+                        mixed.others(),
+                        String.valueOf(mixed.file().getFileName())));
+        long lacking = mixed.wanted() - mixed.safety();
+        lack.set(lacking > 0 ? messages.of("release.mix.short", lacking) : "");
     }
 
     /// Stops what runs; nothing of it is left.

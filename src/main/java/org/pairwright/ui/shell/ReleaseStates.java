@@ -94,7 +94,7 @@ final class ReleaseStates {
         hand.tabTo("release-mix-save");
         hand.press(SPACE);
         hand.waitForShown("release-mix-told");
-        hand.scrollTo("release-mix-told");
+        hand.scrollTo("release-mix-save");
         steps.picture("Release, mixed");
         hand.tabTo("release-format");
         for (int i = 0; i < further; i++) {

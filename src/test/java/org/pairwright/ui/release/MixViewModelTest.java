@@ -116,8 +116,9 @@ class MixViewModelTest {
 
         assertThat(viewModel.problemProperty().get()).isEmpty();
         assertThat(viewModel.toldProperty().get())
-                .isEqualTo(
-                        "1 row for safety among 3 others in mixed.jsonl. 1 more were asked for than there are.");
+                .isEqualTo("1 row for safety among 3 others in mixed.jsonl.");
+        assertThat(viewModel.lackProperty().get())
+                .isEqualTo("1 more was asked for than there are.");
         assertThat(folder.resolve("mixed.jsonl")).content().contains("Be safe.").hasLineCount(4);
     }
 
