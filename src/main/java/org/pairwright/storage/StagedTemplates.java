@@ -100,7 +100,15 @@ final class StagedTemplates {
         return new PromptText(
                 part.text("system"),
                 part.text("prompt"),
-                VariablesCodec.decode(part.text("variables")));
+                variables(part));
+    }
+
+    private static List<String> variables(ArchivedPart part) {
+        try {
+            return VariablesCodec.decode(part.text("variables"));
+        } catch (StorageFailure.Damaged e) {
+            throw RefusedPart.because("variables", "The text is no JSON list of names.", e);
+        }
     }
 
     private static String words(PromptText text) {
