@@ -23,8 +23,8 @@ public final class OutputFile {
     /// leads to a file, that file is meant.
     ///
     /// @throws UnwritableFile when something other than a file or folder stands there
-    /// @throws InvalidPolicy when there are several splits and `out` is one file, or when that has the
-    ///   name of a packed file, as files are written unpacked
+    /// @throws InvalidPolicy when there are several splits and `out` is one file, or when that has
+    ///   the name of a packed file, as files are written unpacked
     public static List<Path> of(String out, ExportFormat format, Splits splits) {
         Path path = parse(out);
         if (Files.isDirectory(path)

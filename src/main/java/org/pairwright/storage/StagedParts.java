@@ -37,6 +37,7 @@ final class StagedParts {
 
     /// What targets, views and waiting answers say that came, each by what it is known by.
     private final Map<String, String> said = new HashMap<>();
+
     private long count;
 
     StagedParts(
@@ -208,8 +209,7 @@ final class StagedParts {
                         part,
                         name,
                         "filter",
-                        String.join(
-                                "\n", view.filter(), part.text("sort"), part.text("columns")),
+                        String.join("\n", view.filter(), part.text("sort"), part.text("columns")),
                         doubts);
     }
 }

@@ -97,10 +97,7 @@ final class StagedTemplates {
 
     /// The text of a version.
     static PromptText text(ArchivedPart part) {
-        return new PromptText(
-                part.text("system"),
-                part.text("prompt"),
-                variables(part));
+        return new PromptText(part.text("system"), part.text("prompt"), variables(part));
     }
 
     private static List<String> variables(ArchivedPart part) {

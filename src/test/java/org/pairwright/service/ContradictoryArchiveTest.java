@@ -54,8 +54,7 @@ class ContradictoryArchiveTest {
 
     private static String with(String line, String field, String value) {
         return line.replaceFirst(
-                "\"" + field + "\":(\"(\\\\.|[^\"\\\\])*\"|[0-9]+)",
-                "\"" + field + "\":" + value);
+                "\"" + field + "\":(\"(\\\\.|[^\"\\\\])*\"|[0-9]+)", "\"" + field + "\":" + value);
     }
 
     /// Imports the archive with further lines after the one of their kind.
@@ -70,8 +69,7 @@ class ContradictoryArchiveTest {
         assertThat(new CheckService(into.location()).run(Progress.NONE).problems()).isEmpty();
         long first = archived.indexOf(line(kind)) + 2;
         return report.files().getFirst().problems().stream()
-                .filter(problem ->
-                        problem.line() >= first && problem.line() < first + more.size())
+                .filter(problem -> problem.line() >= first && problem.line() < first + more.size())
                 .toList();
     }
 
@@ -116,11 +114,7 @@ class ContradictoryArchiveTest {
     @Test
     void what_is_wrong_inside_a_text_is_told_by_its_field() throws IOException {
         try (Database two = project("two")) {
-            assertThat(
-                            load(
-                                    two,
-                                    "suite",
-                                    List.of(with(line("suite"), "body", "\"{}\""))))
+            assertThat(load(two, "suite", List.of(with(line("suite"), "body", "\"{}\""))))
                     .extracting(Problem::field, Problem::code)
                     .containsExactly(tuple("body", ProblemCode.LEFT_OUT));
         }
@@ -129,11 +123,7 @@ class ContradictoryArchiveTest {
                             load(
                                     three,
                                     "template_version",
-                                    List.of(
-                                            with(
-                                                    line("template_version"),
-                                                    "variables",
-                                                    "\"{}\""))))
+                                    List.of(with(line("template_version"), "variables", "\"{}\""))))
                     .extracting(Problem::field, Problem::code)
                     .containsExactly(tuple("variables", ProblemCode.LEFT_OUT));
         }
@@ -142,11 +132,7 @@ class ContradictoryArchiveTest {
                             load(
                                     four,
                                     "waiting_answer",
-                                    List.of(
-                                            with(
-                                                    line("waiting_answer"),
-                                                    "messages",
-                                                    "\"{}\""))))
+                                    List.of(with(line("waiting_answer"), "messages", "\"{}\""))))
                     .extracting(Problem::field, Problem::code)
                     .containsExactly(tuple("messages", ProblemCode.LEFT_OUT));
         }
@@ -159,11 +145,7 @@ class ContradictoryArchiveTest {
                     load(
                             two,
                             "view",
-                            List.of(
-                                    with(
-                                            line("view"),
-                                            "name",
-                                            "\"" + "x".repeat(50_000) + "\"")));
+                            List.of(with(line("view"), "name", "\"" + "x".repeat(50_000) + "\"")));
 
             assertThat(told).extracting(Problem::field).containsExactly("name");
             assertThat(told.getFirst().message()).hasSizeLessThan(200);
