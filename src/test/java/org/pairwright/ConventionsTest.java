@@ -12,6 +12,7 @@ import static org.pairwright.ArchitectureTest.in;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import javafx.collections.FXCollections;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +137,22 @@ class ConventionsTest {
                                                                 "javafx.collections..",
                                                                 "javafx.util.."))))
                         .because("its tests run without a window"));
+    }
+
+    @Test
+    void a_list_that_only_shows_another_is_kept() {
+        check(
+                noClasses()
+                        .that(in("ui.."))
+                        .should()
+                        .callMethodWhere(
+                                describe(
+                                        "a list that only shows another is made in a method",
+                                        call ->
+                                                call.getTargetOwner().isEquivalentTo(FXCollections.class)
+                                                        && call.getName().startsWith("unmodifiable")
+                                                        && !call.getOrigin().isConstructor()))
+                        .because("it hears of changes only as long as somebody holds it"));
     }
 
     @Test

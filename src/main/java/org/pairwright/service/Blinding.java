@@ -15,7 +15,8 @@ import org.pairwright.domain.filter.NumberField;
 import org.pairwright.domain.filter.TextField;
 
 /// What one who looks at pairs is not told, so that they decide for themselves: who answered and
-/// what others said of a pair they have not decided, and never which pairs are gold.
+/// what others said of a pair they have not decided, and never which pairs are gold or what
+/// scores machines gave.
 ///
 /// Leads, reviewers and auditors are told everything.
 ///
@@ -29,9 +30,15 @@ public record Blinding(boolean blind, String name) {
         return new Blinding(annotator.role() == AnnotatorRole.ANNOTATOR, annotator.name());
     }
 
-    /// Whether nobody who is blind may ask this, of whatever pair.
-    boolean isRefused(Filter filter) {
+    /// Whether it asks which pairs are gold, which is told of no pair.
+    boolean asksForGold(Filter filter) {
         return blind && asks(filter, Blinding::ofGold);
+    }
+
+    /// Whether it asks for scores of machines, which are told of no pair: there would be no record
+    /// of what somebody saw of them before they changed their word.
+    boolean asksForScores(Filter filter) {
+        return blind && asks(filter, Blinding::ofScores);
     }
 
     /// Whether this is only answered of pairs that they have decided.
@@ -75,6 +82,22 @@ public record Blinding(boolean blind, String name) {
             case Filter.Not not -> false;
             case Filter.Contains contains -> false;
             case Filter.Measures measures -> false;
+            case Filter.Ratio ratio -> false;
+            case Filter.FreeIs is -> false;
+            case Filter.FreeContains contains -> false;
+            case Filter.FreeMeasures measures -> false;
+        };
+    }
+
+    private static boolean ofScores(Filter filter) {
+        return switch (filter) {
+            case Filter.Measures measures -> measures.field().isShare();
+            case Filter.And and -> false;
+            case Filter.Or or -> false;
+            case Filter.Not not -> false;
+            case Filter.Is is -> false;
+            case Filter.Contains contains -> false;
+            case Filter.Marked marked -> false;
             case Filter.Ratio ratio -> false;
             case Filter.FreeIs is -> false;
             case Filter.FreeContains contains -> false;

@@ -110,8 +110,11 @@ public final class DataService {
     ///
     /// @throws NotTold when the filter asks for it
     public void require(Filter filter) {
-        if (blinding.isRefused(filter)) {
+        if (blinding.asksForGold(filter)) {
             throw NotTold.ofGold();
+        }
+        if (blinding.asksForScores(filter)) {
+            throw NotTold.ofScores();
         }
     }
 

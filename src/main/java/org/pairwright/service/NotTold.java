@@ -12,6 +12,10 @@ public final class NotTold extends RuntimeException {
         return new NotTold("Which pairs are gold is not told to annotators.");
     }
 
+    static NotTold ofScores() {
+        return new NotTold("Which scores machines gave is not told to annotators.");
+    }
+
     /// How far people agree.
     public static NotTold ofAgreement() {
         return new NotTold("How far annotators agree is not told to annotators.");

@@ -1,5 +1,6 @@
 package org.pairwright.service;
 
+import java.util.function.BooleanSupplier;
 import org.pairwright.storage.Watch;
 
 /// Where long work says how far it is, and asks whether to go on.
@@ -17,6 +18,27 @@ public interface Progress {
                     return false;
                 }
             };
+
+    /// Told how far work is, as [#report].
+    @FunctionalInterface
+    interface Report {
+        void report(String stage, long done, long total);
+    }
+
+    /// Watched by one, canceled by another.
+    static Progress of(Report report, BooleanSupplier cancelled) {
+        return new Progress() {
+            @Override
+            public void report(String stage, long done, long total) {
+                report.report(stage, done, total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return cancelled.getAsBoolean();
+            }
+        };
+    }
 
     /// Says how far the work is. Called often: an implementation shows only some of the calls.
     ///

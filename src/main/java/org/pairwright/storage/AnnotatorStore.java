@@ -13,6 +13,7 @@ import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.MergedPeople;
 import org.pairwright.domain.UuidV7;
+import org.pairwright.domain.ProjectLocation;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The annotators of a project.
@@ -192,7 +193,34 @@ public final class AnnotatorStore {
     ///
     /// @param actor who erases
     /// @return the neutral name; empty, and nothing was done, where nobody would lead any more
+    /// @throws StorageFailure.Unavailable when they are erased, and the file holds traces of them
     public Optional<String> erase(Actor actor, Annotator person) {
+        Optional<String> neutral = rename(actor, person);
+        if (neutral.isPresent() && database.location() instanceof ProjectLocation.InFile) {
+            writeAnew(neutral.get());
+        }
+        return neutral;
+    }
+
+    /// What was replaced stands in unused parts of the file until something else does.
+    private void writeAnew(String neutral) {
+        try {
+            database.onWriter(writer -> {
+                writer.execute("vacuum");
+                return writer.execute("pragma wal_checkpoint(truncate)");
+            });
+        } catch (StorageFailure e) {
+            throw new StorageFailure.Unavailable(
+                    "They are called \""
+                            + neutral
+                            + "\" from now on, but unused parts of the file could not be cleared and may"
+                            + " hold the name. A backup is free of it. "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    private Optional<String> rename(Actor actor, Annotator person) {
         return database.write(handle -> {
             if (person.role() == AnnotatorRole.LEAD && !isLedWithout(handle, person)) {
                 return Optional.empty();

@@ -8,15 +8,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Reads what labels say by a project's own criteria.
+/// Reads what labels say by a project's own criteria: as their annotators said it by themselves.
 public final class CriterionReading {
     private static final String ANSWERS =
             """
             select h.pair, t.name, r.criterion, ${side}, r.value
             from answer r
-            join annotation_head h on h.annotation = r.annotation
+            join annotation a on a.id = r.annotation
+            join annotation_head h on h.pair = a.pair and h.annotator = a.annotator
+                and h.occurrence = a.occurrence
             join annotator t on t.id = h.annotator
-            where h.occurrence = 0
+            where h.occurrence = 0 and r.annotation = ${annotation}
             order by r.id
             """
                     .replace("${side}", Codes.number("r.side", "'a'", "'b'"));
@@ -54,7 +56,10 @@ public final class CriterionReading {
         labels.annotators()
                 .forEach(annotator -> annotators.put(annotator.name(), annotators.size()));
         Map<String, CriterionAnswers> all = new TreeMap<>();
-        try (PreparedStatement select = connection.prepareStatement(ANSWERS)) {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        ANSWERS.replace(
+                                "${annotation}", LabelReading.byThemselves(connection)))) {
             select.setFetchSize(FETCH);
             try (ResultSet row = select.executeQuery()) {
                 for (int read = 0; row.next(); read++) {

@@ -126,11 +126,17 @@ final class LabelReading {
     private PreparedStatement prepare(String which) throws SQLException {
         return connection.prepareStatement(
                 LABELS.replace("${which}", which)
-                        .replace("${annotation}", isAided() ? BY_THEMSELVES : "h.annotation"));
+                        .replace("${annotation}", byThemselves(connection)));
+    }
+
+    /// Which annotation tells what the annotator of `annotation_head h` said by themselves, as an
+    /// expression.
+    static String byThemselves(Connection connection) throws SQLException {
+        return isAided(connection) ? BY_THEMSELVES : "h.annotation";
     }
 
     /// Whether anybody was shown what machines found.
-    private boolean isAided() throws SQLException {
+    private static boolean isAided(Connection connection) throws SQLException {
         try (PreparedStatement select =
                         connection.prepareStatement("select count(*) from suggestion");
                 ResultSet row = select.executeQuery()) {

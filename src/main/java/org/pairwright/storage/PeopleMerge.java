@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.pairwright.domain.Actor;
@@ -94,6 +95,12 @@ final class PeopleMerge {
                 take(each, said);
             } else {
                 kept++;
+                shown(each)
+                        .filter(it -> it.at() < other.decidedAt().toEpochMilli())
+                        .ifPresent(it -> {
+                            said.add(AnnotationRows.byId(handle, it.annotation()));
+                            said.add(other);
+                        });
             }
         }
         say(said);
@@ -103,23 +110,32 @@ final class PeopleMerge {
     /// With that before it after which machines were shown: what follows is not independent of
     /// them.
     private void take(Annotation each, List<Annotation> said) {
-        if (each.informed()) {
-            handle.createQuery(
-                            """
-                            select s.annotation from suggestion s join annotation n on n.id = s.annotation
-                            where n.pair = :pair and n.annotator = :from and n.occurrence = :occurrence
-                            order by s.annotation limit 1
-                            """)
-                    .bind("pair", each.pair())
-                    .bind("from", from.id())
-                    .bind("occurrence", each.occurrence())
-                    .mapTo(Long.class)
-                    .findOne()
-                    .filter(id -> id != each.id())
-                    .map(id -> AnnotationRows.byId(handle, id))
-                    .ifPresent(said::add);
-        }
+        shown(each)
+                .map(Shown::annotation)
+                .filter(id -> id != each.id())
+                .map(id -> AnnotationRows.byId(handle, id))
+                .ifPresent(said::add);
         said.add(each);
+    }
+
+    /// @param annotation after which something was shown
+    /// @param at in milliseconds since 1970
+    private record Shown(long annotation, long at) {}
+
+    /// What machines found of the pair, the first time that the emptied name was shown any of it.
+    private Optional<Shown> shown(Annotation each) {
+        return handle.createQuery(
+                        """
+                        select s.annotation, s.shown_at from suggestion s
+                        join annotation n on n.id = s.annotation
+                        where n.pair = :pair and n.annotator = :from and n.occurrence = :occurrence
+                        order by s.annotation limit 1
+                        """)
+                .bind("pair", each.pair())
+                .bind("from", from.id())
+                .bind("occurrence", each.occurrence())
+                .map((row, context) -> new Shown(row.getLong(1), row.getLong(2)))
+                .findOne();
     }
 
     private void say(List<Annotation> said) {

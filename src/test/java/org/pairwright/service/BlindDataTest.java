@@ -167,6 +167,17 @@ class BlindDataTest {
     }
 
     @Test
+    void scores_of_machines_are_told_of_no_pair_not_even_one_that_was_decided() {
+        for (String asking : List.of("score > 0.5", "labeled and not score_prompt < 0.1")) {
+            assertThatThrownBy(() -> found(asking))
+                    .as(asking)
+                    .isInstanceOf(NotTold.class)
+                    .hasMessage("Which scores machines gave is not told to annotators.");
+            assertThat(counted(asking, Facet.SCRIPT)).isEmpty();
+        }
+    }
+
+    @Test
     void orders_and_counts_tell_nothing_either() {
         assertThat(data.sorts()).doesNotContain(SortField.STATE, SortField.DECISIONS);
         assertThat(data.facets())

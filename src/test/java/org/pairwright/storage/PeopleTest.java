@@ -2,10 +2,18 @@ package org.pairwright.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotation;
@@ -15,6 +23,7 @@ import org.pairwright.domain.Judgment;
 import org.pairwright.domain.MergedPeople;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.filter.Filter;
@@ -138,6 +147,62 @@ class PeopleTest extends StorageTest {
                 .singleElement()
                 .extracting(it -> it.annotations().getFirst().annotator().name())
                 .isEqualTo("erased 1");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void an_erased_name_is_in_no_unused_part_of_the_file_either() throws IOException {
+        lead("Lea");
+        Annotator first = person("Wilhelmina");
+        new AnnotatorStore(database).rename(LEA, first, "Wilhelmine");
+        Annotator called = new AnnotatorStore(database).byName("Wilhelmine").orElseThrow();
+        List<Long> pairs = addPairs(50);
+        for (int i = 0; i < pairs.size(); i++) {
+            decide(called, pairs.get(i), Preference.A, i);
+        }
+        new AnnotatorStore(database).erase(LEA, called);
+
+        if (database.location() instanceof ProjectLocation.InFile file) {
+            assertThat(files(file.path())).isNotEmpty().noneMatch(it -> it.contains("Wilhelmin"));
+        }
+        assertThat(found()).isEmpty();
+    }
+
+    /// The project file and what lies beside it, byte for byte.
+    private static List<String> files(Path project) throws IOException {
+        List<String> files = new ArrayList<>();
+        try (DirectoryStream<Path> all =
+                Files.newDirectoryStream(project.getParent(), project.getFileName() + "*")) {
+            for (Path file : all) {
+                if (Files.isRegularFile(file)) {
+                    files.add(Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void who_was_shown_what_machines_found_under_one_name_is_informed_under_the_other() {
+        lead("Lea");
+        Annotator small = person("mara");
+        Annotator capital = person("Mara");
+        long pair = addPairs(1).getFirst();
+        new Machine(database, LEA, "lexicon").score(Map.of(pair, 900_000));
+        decide(small, pair, Preference.A, 1);
+        SuggestionStore suggestions = new SuggestionStore(database);
+        List<UUID> machines = suggestions.machines(pair).stream().map(Annotation::uuid).toList();
+        suggestions.show(
+                LEA,
+                current(pair, small).orElseThrow(),
+                new SuggestionStore.Shown(machines, ""));
+        Instant later = Instant.now().plusSeconds(60);
+        decide(capital, pair, Preference.B, (int) (later.getEpochSecond() / 60) + 1);
+        assertThat(new AnnotatorStore(database).merge(LEA, small, capital).kept()).isEqualTo(1);
+
+        Annotation after = current(pair, capital).orElseThrow();
+        assertThat(after.judgment().preference()).isEqualTo(Preference.B);
+        assertThat(after.informed()).isTrue();
         assertThat(found()).isEmpty();
     }
 

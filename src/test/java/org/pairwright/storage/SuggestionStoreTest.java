@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.Answers;
 import org.pairwright.domain.CheckReport;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.storage.SuggestionStore.Counts;
@@ -129,6 +132,29 @@ class SuggestionStoreTest extends StorageTest {
 
         decide(mara, pair, Judgment.of(Preference.TIE));
         assertThat(said()).isEqualTo(1);
+    }
+
+    @Test
+    void criteria_too_go_by_what_somebody_said_before_they_were_shown_anything() {
+        decide(mara, pair, rated(2));
+        show();
+        decide(mara, pair, rated(5));
+
+        AgreementLabels labels =
+                new AgreementStore(database).read(Filter.ALL, (stage, done, total) -> {});
+        CriterionAnswers clarity =
+                new CriterionReading(database)
+                        .of(labels, (stage, done, total) -> {})
+                        .getOrDefault("clarity", new CriterionAnswers());
+
+        assertThat(IntStream.range(0, labels.labels().size()).map(it -> clarity.rating(it, false)))
+                .contains(2)
+                .doesNotContain(5);
+    }
+
+    private static Judgment rated(int clarity) {
+        return Judgment.of(Preference.A)
+                .withAnswers(Answers.NONE.withRating(Side.A, "clarity", clarity));
     }
 
     @Test

@@ -68,14 +68,13 @@ public final class AgreementView implements Screen {
         this.messages = messages;
         notices = new AgreementNotices(viewModel, new KeyButton(keys, messages), messages);
         pages = new TabPages(viewModel, parts, keys, messages);
-        people = new PeopleMenu(viewModel, keys, messages);
+        people = new PeopleMenu(viewModel.people(), keys, messages);
         terms =
                 new TermsMenu(
                         "agreement-terms",
                         TaxonomyPacks.ids(),
-                        viewModel.packProperty(),
+                        viewModel.terms(),
                         AgreementActs.TERMS,
-                        viewModel::tellIn,
                         keys,
                         messages);
         filter =
@@ -137,7 +136,7 @@ public final class AgreementView implements Screen {
                         12,
                         new AgreementTop(viewModel, keys, messages),
                         filter,
-                        terms.note(viewModel.tallyProperty()),
+                        terms.note(),
                         tabs,
                         content);
         whole.getStyleClass().add("page");

@@ -1,10 +1,8 @@
 package org.pairwright.ui.agreement;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,12 +10,9 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import org.pairwright.domain.CategoryTally;
-import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.service.Progress;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.AgreementRequest;
@@ -30,11 +25,14 @@ import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
+import org.pairwright.ui.kit.TermsViewModel;
 import org.pairwright.ui.kit.WantedViewModel;
 import org.pairwright.ui.kit.exhibit.ExhibitHost;
+import org.pairwright.ui.kit.exhibit.PictureFiles;
 
 /// How far the labels of a project agree, for the pairs that are looked at.
 public final class AgreementViewModel implements ExhibitHost {
@@ -64,8 +62,7 @@ public final class AgreementViewModel implements ExhibitHost {
     private final Background background;
     private final Consumer<Runnable> settled;
     private final Navigator navigator;
-    private final Dialogs dialogs;
-    private final Notices notices;
+    private final PictureFiles pictures;
     private final Messages messages;
     private final WantedViewModel wanted;
     private final ReadOnlyObjectWrapper<State> state;
@@ -74,22 +71,16 @@ public final class AgreementViewModel implements ExhibitHost {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<String>> everybody =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<String>> chosen =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final PeopleViewModel people = new PeopleViewModel(this::lookSoon);
     private final PartsViewModel parts;
     private final PlanViewModel plan;
     private final ReportViewModel report;
-    private final ReadOnlyStringWrapper pack = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<CategoryTally>> tally =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final TermsViewModel terms;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private List<SavedView> views = List.of();
     private final Following following = new Following();
-    private Path folder;
-    private Watch watch;
+    private Glance watch;
 
     /// @param home where people look for a folder first
     /// @param settled runs what it was given last, once nobody changed anything for a moment
@@ -107,16 +98,21 @@ public final class AgreementViewModel implements ExhibitHost {
         this.background = background;
         this.settled = settled;
         this.navigator = navigator;
-        this.dialogs = dialogs;
-        this.notices = notices;
         this.messages = messages;
-        folder = home;
         wanted = new WantedViewModel(ViewService.named(() -> views), now -> lookSoon());
         state = new ReadOnlyObjectWrapper<>(audit.isTold() ? State.LOADING : State.KEPT);
-        watch = new Watch(background, reached::set);
+        watch = new Glance(background, reached::set);
+        pictures = new PictureFiles(home, background, dialogs, notices, messages);
+        terms =
+                new TermsViewModel(
+                        audit::tally, background, this::look, problem -> failed(problem, watch));
         parts = new PartsViewModel(audit, background, messages);
         plan = new PlanViewModel(audit, background, messages);
         report = new ReportViewModel(audit, reports, home, background, dialogs, notices, messages);
+    }
+
+    PeopleViewModel people() {
+        return people;
     }
 
     PartsViewModel parts() {
@@ -127,69 +123,13 @@ public final class AgreementViewModel implements ExhibitHost {
         return plan;
     }
 
-    /// The names of all people who labeled.
-    ReadOnlyObjectProperty<List<String>> everybodyProperty() {
-        return everybody.getReadOnlyProperty();
-    }
-
-    /// Those whose labels are looked at; none for everybody's.
-    ReadOnlyObjectProperty<List<String>> chosenProperty() {
-        return chosen.getReadOnlyProperty();
-    }
-
-    /// Looks at the labels of one more, or of one fewer.
-    void choose(String name) {
-        List<String> names = new ArrayList<>(chosen.get());
-        if (!names.remove(name)) {
-            names.add(name);
-        }
-        chosen.set(List.copyOf(names));
-        lookSoon();
-    }
-
-    void chooseEverybody() {
-        if (!chosen.get().isEmpty()) {
-            chosen.set(List.of());
-            lookSoon();
-        }
-    }
-
     private AgreementRequest request(AuditOptions options) {
         return new AgreementRequest(
                 wanted.conditionsProperty().get().filter(),
                 options,
                 Slicing.MONTH,
-                chosen.get(),
-                pack.get().isEmpty()
-                        ? new CategoryTerms.AsDecided()
-                        : new CategoryTerms.OfPack(pack.get()));
-    }
-
-    /// The taxonomy in whose categories hazards are told; empty for those that were decided.
-    ReadOnlyStringProperty packProperty() {
-        return pack.getReadOnlyProperty();
-    }
-
-    /// How much of the hazards that people found could be told so; empty where nothing was asked.
-    ReadOnlyObjectProperty<Optional<CategoryTally>> tallyProperty() {
-        return tally.getReadOnlyProperty();
-    }
-
-    void tellIn(String taxonomy) {
-        if (!taxonomy.equals(pack.get())) {
-            pack.set(taxonomy);
-            tally.set(Optional.empty());
-            look();
-        }
-    }
-
-    private void count(AgreementRequest request) {
-        if (request.terms() instanceof CategoryTerms.OfPack) {
-            background.run(
-                    () -> audit.tally(request.filter(), request.terms()),
-                    now -> tally.set(pack.get().isEmpty() ? Optional.empty() : Optional.of(now)),
-                    problem -> failed(problem, watch));
-        }
+                people.chosenProperty().get(),
+                terms.terms());
     }
 
     ReportViewModel report() {
@@ -238,6 +178,10 @@ public final class AgreementViewModel implements ExhibitHost {
         return wanted;
     }
 
+    TermsViewModel terms() {
+        return terms;
+    }
+
     /// Shows the project as it is now; what was found before stays in sight meanwhile.
     public void start() {
         if (state.get() != State.KEPT) {
@@ -253,7 +197,7 @@ public final class AgreementViewModel implements ExhibitHost {
 
     /// Looks once nobody changed anything for a moment.
     private void lookSoon() {
-        Watch waiting = watched();
+        Glance waiting = watched();
         settled.accept(() -> {
             if (!waiting.cancelled()) {
                 look();
@@ -262,14 +206,18 @@ public final class AgreementViewModel implements ExhibitHost {
     }
 
     /// Lets go of what was being found out before.
-    private Watch watched() {
+    private Glance watched() {
         watch.stop();
-        watch = new Watch(background, reached::set);
+        watch = new Glance(background, reached::set);
         return watch;
     }
 
+    private static Progress progress(Glance watching) {
+        return Progress.of(watching::report, watching::cancelled);
+    }
+
     void look() {
-        Watch watching = watched();
+        Glance watching = watched();
         Conditions looked = wanted.conditionsProperty().get();
         reached.set(-1);
         busy.set(true);
@@ -278,7 +226,7 @@ public final class AgreementViewModel implements ExhibitHost {
         }
         AgreementRequest request = request(OPTIONS);
         background.run(
-                () -> Found.by(audit, messages, request, looked, watching),
+                () -> Found.by(audit, messages, request, looked, progress(watching)),
                 found -> found(found, request, looked, watching),
                 problem -> failed(problem, watching));
     }
@@ -288,7 +236,7 @@ public final class AgreementViewModel implements ExhibitHost {
         if (busy.get() || (state.get() != State.SHOWN && state.get() != State.EMPTY)) {
             return;
         }
-        Watch watching = watch;
+        Glance watching = watch;
         background.run(
                 audit::latest,
                 now -> {
@@ -305,11 +253,11 @@ public final class AgreementViewModel implements ExhibitHost {
                 problem -> failed(problem, watching));
     }
 
-    private void lookAtHeadlines(long latest, Watch watching) {
+    private void lookAtHeadlines(long latest, Glance watching) {
         AgreementRequest request = request(OPTIONS);
         following.foundHeadlines(latest);
         background.run(
-                () -> new LiveFigures(audit, messages).find(request, watching),
+                () -> new LiveFigures(audit, messages).find(request, progress(watching)),
                 figures -> {
                     if (!watching.cancelled() && !busy.get()) {
                         findings.set(findings.get().map(it -> it.withFigures(figures)));
@@ -319,7 +267,7 @@ public final class AgreementViewModel implements ExhibitHost {
     }
 
     private void found(
-            Optional<Found> found, AgreementRequest request, Conditions looked, Watch watching) {
+            Optional<Found> found, AgreementRequest request, Conditions looked, Glance watching) {
         if (watching.cancelled()) {
             return;
         }
@@ -329,10 +277,10 @@ public final class AgreementViewModel implements ExhibitHost {
             following.foundAll(now.latest(), now.begunNanos(), System.nanoTime());
             findings.set(Optional.of(now.findings()));
             parts.follow(looked, request.annotators(), request.terms());
-            count(request);
+            terms.count(request.filter(), request.terms());
             plan.follow(now.report(), looked, request.annotators());
             if (looked.all().isEmpty() && request.annotators().isEmpty()) {
-                everybody.set(
+                people.know(
                         now.report().people().stream()
                                 .map(AgreementReport.OfAnnotator::name)
                                 .toList());
@@ -344,7 +292,7 @@ public final class AgreementViewModel implements ExhibitHost {
         });
     }
 
-    private void failed(Failure problem, Watch watching) {
+    private void failed(Failure problem, Glance watching) {
         if (!watching.cancelled()) {
             busy.set(false);
             failure.set(Optional.of(problem));
@@ -393,31 +341,7 @@ public final class AgreementViewModel implements ExhibitHost {
     }
 
     @Override
-    public Optional<Path> choosePicture(String name) {
-        Optional<Path> chosen =
-                dialogs.chooseNewFile(
-                        messages.of("exhibit.picture.where"),
-                        folder.resolve(name + ".png"),
-                        messages.of("exhibit.picture.kind"),
-                        "*.png");
-        chosen.map(Path::getParent).ifPresent(it -> folder = it);
-        return chosen;
-    }
-
-    @Override
-    public void say(String words) {
-        notices.say(words);
-    }
-
-    @Override
-    public void save(Callable<Path> write) {
-        background.run(
-                write,
-                written ->
-                        notices.say(
-                                messages.of(
-                                        "exhibit.picture.saved",
-                                        String.valueOf(written.getFileName()))),
-                problem -> notices.say(problem.what()));
+    public PictureFiles pictures() {
+        return pictures;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.SavedView;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.Progress;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.service.agreement.ProjectAudit;
@@ -28,7 +29,7 @@ record Found(
             Messages messages,
             AgreementRequest request,
             Conditions looked,
-            Watch watching) {
+            Progress watching) {
         try {
             long begunNanos = System.nanoTime();
             long before = audit.latest();

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.CategoryTerms;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.Progress;
 import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.service.agreement.Headline;
 import org.pairwright.service.agreement.ProjectAudit;
@@ -18,6 +19,7 @@ import org.pairwright.service.agreement.Slicing;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 
@@ -47,13 +49,13 @@ final class PartsViewModel {
     private CategoryTerms terms = new CategoryTerms.AsDecided();
     private List<String> annotators = List.of();
     private boolean wanted;
-    private Watch watch;
+    private Glance watch;
 
     PartsViewModel(ProjectAudit audit, Background background, Messages messages) {
         this.audit = audit;
         this.background = background;
         this.messages = messages;
-        watch = new Watch(background, reached::set);
+        watch = new Glance(background, reached::set);
     }
 
     ReadOnlyObjectProperty<Slicing> byProperty() {
@@ -116,7 +118,7 @@ final class PartsViewModel {
     private void look() {
         watch.stop();
         looked.ifPresent(conditions -> {
-            Watch watching = new Watch(background, reached::set);
+            Glance watching = new Glance(background, reached::set);
             watch = watching;
             AgreementRequest request =
                     new AgreementRequest(
@@ -147,9 +149,9 @@ final class PartsViewModel {
 
     /// Empty when it was stopped.
     private Optional<List<Exhibit>> find(
-            Conditions conditions, AgreementRequest request, Watch watching) {
+            Conditions conditions, AgreementRequest request, Glance watching) {
         try {
-            List<Slice> slices = audit.parts(request, watching);
+            List<Slice> slices = audit.parts(request, Progress.of(watching::report, watching::cancelled));
             CategoryTerms known = audit.known(request.terms());
             PartsCard cards =
                     new PartsCard(

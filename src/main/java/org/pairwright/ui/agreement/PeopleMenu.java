@@ -12,10 +12,10 @@ import org.pairwright.ui.kit.Messages;
 
 /// Chooses whose labels are looked at.
 final class PeopleMenu extends MenuButton {
-    private final AgreementViewModel viewModel;
+    private final PeopleViewModel viewModel;
     private final Messages messages;
 
-    PeopleMenu(AgreementViewModel viewModel, KeyMap keys, Messages messages) {
+    PeopleMenu(PeopleViewModel viewModel, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("agreement-people");

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.Progress;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.PlanRequest;
 import org.pairwright.service.agreement.PlanTarget;
@@ -17,6 +18,7 @@ import org.pairwright.service.behavior.SourceStrengths;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 
@@ -46,14 +48,14 @@ final class PlanViewModel {
     private List<String> annotators = List.of();
     private boolean wanted;
     private boolean stale = true;
-    private Watch watch;
+    private Glance watch;
 
     PlanViewModel(ProjectAudit audit, Background background, Messages messages) {
         this.audit = audit;
         this.background = background;
         this.messages = messages;
         words = new AgreementWords(messages, Map.of());
-        watch = new Watch(background, it -> {});
+        watch = new Glance(background);
     }
 
     /// What came of it.
@@ -183,7 +185,7 @@ final class PlanViewModel {
     private void look() {
         target.get()
                 .ifPresent(asked -> {
-                    Watch watching = new Watch(background, it -> {});
+                    Glance watching = new Glance(background);
                     watch = watching;
                     PlanRequest request =
                             new PlanRequest(
@@ -206,7 +208,7 @@ final class PlanViewModel {
                 });
     }
 
-    private void failed(Failure problem, Watch watching) {
+    private void failed(Failure problem, Glance watching) {
         if (!watching.cancelled()) {
             busy.set(false);
             plans.set(Optional.empty());
@@ -215,9 +217,9 @@ final class PlanViewModel {
     }
 
     /// Empty when it was stopped.
-    private Optional<Plans> plan(PlanRequest request, Watch watching) {
+    private Optional<Plans> plan(PlanRequest request, Glance watching) {
         try {
-            PlanCards cards = new PlanCards(audit.plan(request, watching), words);
+            PlanCards cards = new PlanCards(audit.plan(request, Progress.of(watching::report, watching::cancelled)), words);
             return Optional.of(new Plans(cards.now(), cards.all()));
         } catch (Cancelled e) {
             return Optional.empty();

@@ -7,12 +7,14 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.Progress;
 import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.service.agreement.ProjectAudit;
 import org.pairwright.service.report.ReportFiles;
 import org.pairwright.service.report.ReportService;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notices;
 
@@ -30,7 +32,7 @@ final class ReportViewModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private Path folder;
-    private Watch watch;
+    private Glance watch;
 
     /// @param home where people look for a folder first
     ReportViewModel(
@@ -48,7 +50,7 @@ final class ReportViewModel {
         this.notices = notices;
         this.messages = messages;
         folder = home;
-        watch = new Watch(background, reached::set);
+        watch = new Glance(background, reached::set);
     }
 
     ReadOnlyBooleanProperty runningProperty() {
@@ -78,7 +80,7 @@ final class ReportViewModel {
                 ReportFiles.at(chosen).isPresent()
                         ? chosen
                         : chosen.resolveSibling(chosen.getFileName() + ReportFiles.EXTENSION);
-        Watch watching = new Watch(background, reached::set);
+        Glance watching = new Glance(background, reached::set);
         watch = watching;
         reached.set(-1);
         running.set(true);
@@ -98,9 +100,10 @@ final class ReportViewModel {
     }
 
     /// Whether it was written; not where it was stopped.
-    private boolean write(AgreementRequest request, ReportFiles files, Watch watching) {
+    private boolean write(AgreementRequest request, ReportFiles files, Glance watching) {
+        Progress progress = Progress.of(watching::report, watching::cancelled);
         try {
-            service.write(request, audit.dated(request, watching), files, watching);
+            service.write(request, audit.dated(request, progress), files, progress);
             return true;
         } catch (Cancelled e) {
             return false;

@@ -94,9 +94,8 @@ public final class CompareView implements Screen {
                 new TermsMenu(
                         "compare-terms",
                         TaxonomyPacks.ids(),
-                        viewModel.packProperty(),
+                        viewModel.terms(),
                         CompareActs.TERMS,
-                        viewModel::tellIn,
                         keys,
                         messages);
         filter =
@@ -169,7 +168,7 @@ public final class CompareView implements Screen {
                         12,
                         new CompareTop(viewModel, keys, messages),
                         filter,
-                        terms.note(viewModel.tallyProperty()),
+                        terms.note(),
                         tabs,
                         content);
         whole.getStyleClass().add("page");

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,15 +14,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.pairwright.domain.CategoryTally;
-import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.suite.CompareBy;
-import org.pairwright.service.Cancelled;
+import org.pairwright.service.Progress;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.Slicing;
-import org.pairwright.service.compare.CompareReport;
 import org.pairwright.service.compare.CompareRequest;
 import org.pairwright.service.compare.ProjectComparison;
 import org.pairwright.service.compare.ProjectSuites;
@@ -32,11 +28,14 @@ import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
+import org.pairwright.ui.kit.TermsViewModel;
 import org.pairwright.ui.kit.WantedViewModel;
 import org.pairwright.ui.kit.exhibit.ExhibitHost;
+import org.pairwright.ui.kit.exhibit.PictureFiles;
 
 /// Which sources or prompt versions are better, for the pairs that are looked at.
 public final class CompareViewModel implements ExhibitHost {
@@ -61,8 +60,7 @@ public final class CompareViewModel implements ExhibitHost {
     private final Background background;
     private final Consumer<Runnable> settled;
     private final Navigator navigator;
-    private final Dialogs dialogs;
-    private final Notices notices;
+    private final PictureFiles pictures;
     private final Messages messages;
     private final WantedViewModel wanted;
     private final PartsViewModel parts;
@@ -71,9 +69,7 @@ public final class CompareViewModel implements ExhibitHost {
     private final ReadOnlyObjectWrapper<Tab> tab = new ReadOnlyObjectWrapper<>(Tab.OVERVIEW);
     private final ReadOnlyObjectWrapper<CompareBy> by =
             new ReadOnlyObjectWrapper<>(CompareBy.SOURCE);
-    private final ReadOnlyStringWrapper pack = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<CategoryTally>> tally =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final TermsViewModel terms;
     private final ReadOnlyStringWrapper candidate = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Findings>> findings =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -87,8 +83,7 @@ public final class CompareViewModel implements ExhibitHost {
 
     private List<SavedView> views = List.of();
     private long latest;
-    private Path folder;
-    private Watch watch;
+    private Glance watch;
 
     /// @param keeping keeps suites and runs them
     /// @param home where people look for a folder first
@@ -107,11 +102,15 @@ public final class CompareViewModel implements ExhibitHost {
         this.background = background;
         this.settled = settled;
         this.navigator = navigator;
-        this.dialogs = dialogs;
-        this.notices = notices;
         this.messages = messages;
-        folder = home;
         wanted = new WantedViewModel(ViewService.named(() -> views), now -> lookSoon());
+        pictures = new PictureFiles(home, background, dialogs, notices, messages);
+        terms =
+                new TermsViewModel(
+                        comparison::tally,
+                        background,
+                        this::look,
+                        problem -> failed(problem, watch));
         parts = new PartsViewModel(comparison, background, messages);
         suites =
                 new SuitesViewModel(
@@ -125,11 +124,15 @@ public final class CompareViewModel implements ExhibitHost {
                         this::look,
                         messages);
         state = new ReadOnlyObjectWrapper<>(comparison.isTold() ? State.LOADING : State.KEPT);
-        watch = new Watch(background, reached::set);
+        watch = new Glance(background, reached::set);
     }
 
     WantedViewModel wanted() {
         return wanted;
+    }
+
+    TermsViewModel terms() {
+        return terms;
     }
 
     PartsViewModel parts() {
@@ -204,33 +207,6 @@ public final class CompareViewModel implements ExhibitHost {
         parts.want(chosen == Tab.PARTS);
     }
 
-    /// The taxonomy in whose categories hazards are told; empty for those that were decided.
-    ReadOnlyStringProperty packProperty() {
-        return pack.getReadOnlyProperty();
-    }
-
-    /// How much of the hazards that people found could be told so; empty where nothing was asked.
-    ReadOnlyObjectProperty<Optional<CategoryTally>> tallyProperty() {
-        return tally.getReadOnlyProperty();
-    }
-
-    void tellIn(String taxonomy) {
-        if (!taxonomy.equals(pack.get())) {
-            pack.set(taxonomy);
-            tally.set(Optional.empty());
-            look();
-        }
-    }
-
-    private void count(CompareRequest request) {
-        if (request.terms() instanceof CategoryTerms.OfPack) {
-            background.run(
-                    () -> comparison.tally(request.filter(), request.terms()),
-                    now -> tally.set(pack.get().isEmpty() ? Optional.empty() : Optional.of(now)),
-                    problem -> failed(problem, watch));
-        }
-    }
-
     void compareBy(CompareBy chosen) {
         if (chosen != by.get()) {
             by.set(chosen);
@@ -254,7 +230,7 @@ public final class CompareViewModel implements ExhibitHost {
 
     /// Looks once nobody changed anything for a moment.
     private void lookSoon() {
-        Watch waiting = watched();
+        Glance waiting = watched();
         settled.accept(() -> {
             if (!waiting.cancelled()) {
                 look();
@@ -263,14 +239,14 @@ public final class CompareViewModel implements ExhibitHost {
     }
 
     /// Lets go of what was being found out before.
-    private Watch watched() {
+    private Glance watched() {
         watch.stop();
-        watch = new Watch(background, reached::set);
+        watch = new Glance(background, reached::set);
         return watch;
     }
 
     void look() {
-        Watch watching = watched();
+        Glance watching = watched();
         Conditions looked = wanted.conditionsProperty().get();
         CompareRequest request =
                 new CompareRequest(
@@ -279,9 +255,7 @@ public final class CompareViewModel implements ExhibitHost {
                         baselines.getOrDefault(by.get(), ""),
                         Slicing.NONE,
                         List.of(),
-                        pack.get().isEmpty()
-                                ? new CategoryTerms.AsDecided()
-                                : new CategoryTerms.OfPack(pack.get()),
+                        terms.terms(),
                         OPTIONS);
         reached.set(-1);
         busy.set(true);
@@ -289,34 +263,13 @@ public final class CompareViewModel implements ExhibitHost {
             state.set(State.LOADING);
         }
         background.run(
-                () -> find(request, looked, watching),
+                () -> Found.by(comparison, messages, request, looked, Progress.of(watching::report, watching::cancelled)),
                 found -> found(found, request, looked, watching),
                 problem -> failed(problem, watching));
     }
 
-    /// @param latest as [ProjectComparison#latest] before anything was read
-    private record Found(Findings findings, List<SavedView> views, long latest) {}
-
-    /// Empty when it was stopped.
-    private Optional<Found> find(CompareRequest request, Conditions looked, Watch watching) {
-        try {
-            long before = comparison.latest();
-            CompareReport report = comparison.usual(request, watching);
-            CategoryTerms terms = comparison.known(request.terms());
-            Findings found =
-                    Findings.of(
-                            report,
-                            comparison.suites(),
-                            CompareWords.of(report, messages, comparison.categoryNames(terms)),
-                            new PairsBehind(looked, request.by(), terms));
-            return Optional.of(new Found(found, comparison.views(), before));
-        } catch (Cancelled e) {
-            return Optional.empty();
-        }
-    }
-
     private void found(
-            Optional<Found> found, CompareRequest request, Conditions looked, Watch watching) {
+            Optional<Found> found, CompareRequest request, Conditions looked, Glance watching) {
         if (watching.cancelled()) {
             return;
         }
@@ -326,11 +279,11 @@ public final class CompareViewModel implements ExhibitHost {
             latest = now.latest();
             Findings all = now.findings();
             if (!all.against().containsKey(candidate.get())) {
-                candidate.set(usual(all));
+                candidate.set(now.usual());
             }
             suites.follow(all.suites(), request.by(), all.names());
             findings.set(Optional.of(all));
-            count(request);
+            terms.count(request.filter(), request.terms());
             parts.follow(request.against(all.report().baseline()), looked);
             state.set(
                     all.names().isEmpty()
@@ -339,17 +292,7 @@ public final class CompareViewModel implements ExhibitHost {
         });
     }
 
-    /// Who is looked at first: the strongest of those who answered what the baseline did.
-    private static String usual(Findings found) {
-        return found.against().entrySet().stream()
-                .filter(it -> it.getValue().isDrawn())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .or(() -> found.against().keySet().stream().findFirst())
-                .orElse("");
-    }
-
-    private void failed(Failure problem, Watch watching) {
+    private void failed(Failure problem, Glance watching) {
         if (!watching.cancelled()) {
             busy.set(false);
             failure.set(Optional.of(problem));
@@ -362,7 +305,7 @@ public final class CompareViewModel implements ExhibitHost {
         if (busy.get() || (state.get() != State.SHOWN && state.get() != State.EMPTY)) {
             return;
         }
-        Watch watching = watch;
+        Glance watching = watch;
         background.run(
                 comparison::latest,
                 now -> {
@@ -407,31 +350,7 @@ public final class CompareViewModel implements ExhibitHost {
     }
 
     @Override
-    public Optional<Path> choosePicture(String name) {
-        Optional<Path> chosen =
-                dialogs.chooseNewFile(
-                        messages.of("exhibit.picture.where"),
-                        folder.resolve(name + ".png"),
-                        messages.of("exhibit.picture.kind"),
-                        "*.png");
-        chosen.map(Path::getParent).ifPresent(it -> folder = it);
-        return chosen;
-    }
-
-    @Override
-    public void say(String words) {
-        notices.say(words);
-    }
-
-    @Override
-    public void save(Callable<Path> write) {
-        background.run(
-                write,
-                written ->
-                        notices.say(
-                                messages.of(
-                                        "exhibit.picture.saved",
-                                        String.valueOf(written.getFileName()))),
-                problem -> notices.say(problem.what()));
+    public PictureFiles pictures() {
+        return pictures;
     }
 }

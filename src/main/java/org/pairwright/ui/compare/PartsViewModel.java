@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.CategoryTerms;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.Progress;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.compare.CompareReport;
 import org.pairwright.service.compare.CompareRequest;
@@ -18,6 +19,7 @@ import org.pairwright.statistics.AuditOptions;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 
@@ -48,7 +50,7 @@ final class PartsViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Followed> followed = Optional.empty();
     private boolean wanted;
-    private Watch watch;
+    private Glance watch;
 
     private record Followed(CompareRequest request, Conditions looked) {}
 
@@ -56,7 +58,7 @@ final class PartsViewModel {
         this.comparison = comparison;
         this.background = background;
         this.messages = messages;
-        watch = new Watch(background, reached::set);
+        watch = new Glance(background, reached::set);
     }
 
     ReadOnlyObjectProperty<Slicing> slicingProperty() {
@@ -115,7 +117,7 @@ final class PartsViewModel {
     private void look() {
         watch.stop();
         followed.ifPresent(it -> {
-            Watch watching = new Watch(background, reached::set);
+            Glance watching = new Glance(background, reached::set);
             watch = watching;
             CompareRequest request =
                     new CompareRequest(
@@ -148,9 +150,9 @@ final class PartsViewModel {
 
     /// Empty when it was stopped.
     private Optional<List<Exhibit>> find(
-            CompareRequest request, Conditions looked, Watch watching) {
+            CompareRequest request, Conditions looked, Glance watching) {
         try {
-            CompareReport report = comparison.run(request, watching);
+            CompareReport report = comparison.run(request, Progress.of(watching::report, watching::cancelled));
             CategoryTerms terms = comparison.known(request.terms());
             return Optional.of(
                     new Parts(

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
@@ -21,7 +20,6 @@ import javafx.scene.layout.VBox;
 import org.pairwright.domain.Permission;
 import org.pairwright.domain.suite.CompareBy;
 import org.pairwright.domain.suite.Suite;
-import org.pairwright.domain.suite.SuiteRun;
 import org.pairwright.ui.compare.SuitesViewModel.Step;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyCap;
@@ -144,7 +142,7 @@ final class SuitesPane extends VBox {
         list.setAccessibleText(messages.of("compare.suite.all"));
         list.getStyleClass().add("compare-suites");
         list.setFixedCellSize(ROW);
-        list.setCellFactory(all -> new Cell());
+        list.setCellFactory(all -> new SuiteCell(viewModel, messages));
         list.getItems().setAll(viewModel.allProperty().get().keySet());
         viewModel.chosenProperty().get().ifPresent(list.getSelectionModel()::select);
         list.getSelectionModel()
@@ -271,39 +269,6 @@ final class SuitesPane extends VBox {
         if (event.getCode() == KeyCode.ESCAPE && viewModel.stepProperty().get() != Step.CHOOSING) {
             event.consume();
             viewModel.leave();
-        }
-    }
-
-    private final class Cell extends ListCell<Suite> {
-        @Override
-        protected void updateItem(Suite suite, boolean empty) {
-            super.updateItem(suite, empty);
-            if (empty || suite == null) {
-                setGraphic(null);
-                return;
-            }
-            List<SuiteRun> runs = viewModel.allProperty().get().getOrDefault(suite, List.of());
-            Label last = Texts.of(messages.of("compare.suite.neverRun"), "small", "muted");
-            if (!runs.isEmpty()) {
-                SuiteRun run = runs.getLast();
-                last =
-                        Signs.on(
-                                Texts.of(
-                                        messages.of(
-                                                run.passed()
-                                                        ? "compare.suite.lastPassed"
-                                                        : "compare.suite.lastFailed",
-                                                run.candidate()),
-                                        "small",
-                                        run.passed() ? "good-text" : "bad-text"));
-            }
-            Label what =
-                    Texts.of(
-                            messages.of(
-                                    "compare.suite.line", suite.baseline(), suite.gates().size()),
-                            "small",
-                            "muted");
-            setGraphic(new VBox(2, Texts.of(suite.name(), "strong"), line(what, last)));
         }
     }
 }

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Permission;
-import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.FilterViews;
 import org.pairwright.domain.filter.InvalidFilter;
 import org.pairwright.domain.suite.CompareBy;
@@ -21,6 +20,7 @@ import org.pairwright.domain.suite.InvalidSuite;
 import org.pairwright.domain.suite.Suite;
 import org.pairwright.domain.suite.SuiteRun;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.Progress;
 import org.pairwright.service.compare.ChangedPair;
 import org.pairwright.service.compare.GateFiles;
 import org.pairwright.service.compare.ProjectSuites;
@@ -28,6 +28,7 @@ import org.pairwright.service.compare.SuiteReport;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
@@ -65,7 +66,7 @@ final class SuitesViewModel {
     private SuiteDraft draft = new SuiteDraft(CompareBy.SOURCE, "", "");
     private List<String> names = List.of();
     private Path folder;
-    private Watch watch;
+    private Glance watch;
 
     /// @param home where people look for a folder first
     /// @param views those that a suite's filter can name
@@ -89,7 +90,7 @@ final class SuitesViewModel {
         this.views = views;
         this.changed = changed;
         this.messages = messages;
-        watch = new Watch(background, reached::set);
+        watch = new Glance(background, reached::set);
     }
 
     ReadOnlyObjectProperty<Step> stepProperty() {
@@ -217,7 +218,7 @@ final class SuitesViewModel {
         }
         Suite suite = chosen.get().orElseThrow();
         watch.stop();
-        Watch mine = new Watch(background, reached::set);
+        Glance mine = new Glance(background, reached::set);
         watch = mine;
         reached.set(-1);
         problem.set("");
@@ -240,10 +241,10 @@ final class SuitesViewModel {
     }
 
     /// Empty when it was stopped.
-    private Optional<SuiteReport> run(Suite suite, String candidate, Watch mine) {
+    private Optional<SuiteReport> run(Suite suite, String candidate, Glance mine) {
         try {
             return Optional.of(
-                    service.run(suite, candidate.equals(suite.baseline()) ? "" : candidate, mine));
+                    service.run(suite, candidate.equals(suite.baseline()) ? "" : candidate, Progress.of(mine::report, mine::cancelled)));
         } catch (Cancelled e) {
             return Optional.empty();
         }
@@ -282,10 +283,7 @@ final class SuitesViewModel {
 
     private PairsBehind behind(SuiteReport of) {
         try {
-            String filter = of.suite().filter();
-            return new PairsBehind(
-                    filter.isEmpty() ? Conditions.NONE : Conditions.of(Filter.parse(filter, views)),
-                    of.suite().by());
+            return new PairsBehind(Conditions.read(of.suite().filter(), views), of.suite().by());
         } catch (InvalidFilter e) {
             // It names a view that was taken away since: all pairs of the two are shown.
             return new PairsBehind(Conditions.NONE, of.suite().by());

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,11 +20,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.pairwright.domain.Preference;
 import org.pairwright.ui.data.BulkViewModel.Step;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
-import org.pairwright.ui.kit.MarkingWords;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
@@ -33,8 +30,6 @@ import org.pairwright.ui.kit.Texts;
 /// What can be done with many pairs, whether it is to be done, how far it is and what became of it,
 /// above the table: a digit chooses, Enter confirms, Esc leaves.
 final class BulkPanel extends VBox {
-    private static final double REASON = 320;
-    private static final double PRIORITY = 96;
     private static final double PROGRESS = 240;
 
     private final BulkViewModel viewModel;
@@ -42,7 +37,7 @@ final class BulkPanel extends VBox {
     private final KeyMap keys;
     private final Messages messages;
     private final BulkWords words;
-    private final MarkingWords marks;
+    private final BulkFields fields;
 
     /// @param toTable leads back to the pairs
     BulkPanel(BulkViewModel viewModel, Runnable toTable, KeyMap keys, Messages messages) {
@@ -52,7 +47,7 @@ final class BulkPanel extends VBox {
         this.keys = keys;
         this.messages = messages;
         words = new BulkWords(messages);
-        marks = new MarkingWords(messages);
+        fields = new BulkFields(viewModel, messages);
         setId("bulk");
         getStyleClass().addAll("card", "bulk-card");
         setFocusTraversable(true);
@@ -152,7 +147,7 @@ final class BulkPanel extends VBox {
         Button confirm =
                 button("bulk-confirm", words.act(mark, pairs), "Enter", viewModel::confirm);
         confirm.getStyleClass().setAll("button", "accent");
-        HBox acts = line(field(mark), confirm, leave("data.bulk.dont"));
+        HBox acts = line(fields.of(mark), confirm, leave("data.bulk.dont"));
         HBox title = line(Texts.of(words.act(mark, pairs), "card-title"), about);
         title.setAlignment(Pos.BASELINE_LEFT);
         return List.of(title, follows, acts, refused(mark));
@@ -164,55 +159,6 @@ final class BulkPanel extends VBox {
         refused.visibleProperty().bind(viewModel.refusedProperty());
         refused.managedProperty().bind(refused.visibleProperty());
         return refused;
-    }
-
-    /// What has to be said beside it; of no size where nothing has.
-    private Node field(BulkMark mark) {
-        return switch (mark) {
-            case EXCLUDE -> text("bulk-reason", "data.bulk.exclude.reason", REASON);
-            case PRIORITY -> text("bulk-priority", "data.bulk.priority.name", PRIORITY);
-            case GOLD -> answers();
-            case INCLUDE, SENSITIVE, NOT_SENSITIVE -> {
-                Region nothing = new Region();
-                nothing.setManaged(false);
-                yield nothing;
-            }
-        };
-    }
-
-    private TextField text(String id, String name, double width) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setPromptText(messages.of(name));
-        field.setAccessibleText(messages.of(name));
-        field.setPrefWidth(width);
-        field.textProperty()
-                .bindBidirectional(
-                        id.equals("bulk-reason")
-                                ? viewModel.reasonProperty()
-                                : viewModel.priorityProperty());
-        field.setOnAction(event -> viewModel.confirm());
-        return field;
-    }
-
-    private Node answers() {
-        Segments<Preference> answers = new Segments<>(viewModel.answerProperty()::set);
-        for (Preference answer :
-                List.of(
-                        Preference.A,
-                        Preference.B,
-                        Preference.TIE,
-                        Preference.BOTH_BAD,
-                        Preference.UNSTATED)) {
-            String name = marks.answer(answer);
-            answers.add(
-                    answer,
-                    "bulk-gold-" + (answer.code().isEmpty() ? "none" : answer.code()),
-                    name,
-                    name);
-        }
-        viewModel.answerProperty().subscribe(answer -> answers.show(Optional.of(answer)));
-        return answers;
     }
 
     private List<Node> running() {

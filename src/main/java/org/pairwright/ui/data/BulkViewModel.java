@@ -3,7 +3,6 @@ package org.pairwright.ui.data;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -12,16 +11,13 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.pairwright.domain.InvalidMarking;
 import org.pairwright.domain.Marking;
-import org.pairwright.domain.Preference;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.MarkingService;
 import org.pairwright.service.Progress;
 import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Glance;
 
 /// Marking many pairs: what is to be done is chosen, then confirmed, then done in the background,
 /// and can be taken back.
@@ -45,16 +41,14 @@ final class BulkViewModel {
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CLOSED);
     private final ReadOnlyObjectWrapper<BulkMark> mark =
             new ReadOnlyObjectWrapper<>(BulkMark.EXCLUDE);
-    private final StringProperty reason = new SimpleStringProperty("");
-    private final ObjectProperty<Preference> answer = new SimpleObjectProperty<>(Preference.A);
-    private final StringProperty priority = new SimpleStringProperty("1");
+    private final BulkDraft draft = new BulkDraft();
     private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper pairs = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper picked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<Told> told =
             new ReadOnlyObjectWrapper<>(new Told.Stopped());
-    private Finding running = new Finding();
+    private Glance running;
 
     /// What was found when it was opened, and what was selected: nobody confirms one number and
     /// marks another.
@@ -80,6 +74,7 @@ final class BulkViewModel {
         this.service = service;
         this.background = background;
         lane = background.inOrder();
+        running = newGlance();
         this.lines = lines;
         this.picks = picks;
         this.looking = looking;
@@ -100,19 +95,9 @@ final class BulkViewModel {
         return mark.getReadOnlyProperty();
     }
 
-    /// Why pairs are taken out.
-    StringProperty reasonProperty() {
-        return reason;
-    }
-
-    /// The answer that is known; [Preference#UNSTATED] where none is any more.
-    ObjectProperty<Preference> answerProperty() {
-        return answer;
-    }
-
-    /// How soon pairs come, as it is written.
-    StringProperty priorityProperty() {
-        return priority;
+    /// What is said beside it.
+    BulkDraft draft() {
+        return draft;
     }
 
     /// Whether what was written can't be taken.
@@ -174,9 +159,7 @@ final class BulkViewModel {
         }
         found = lines.ids();
         chosen = picks.of(found);
-        reason.set("");
-        answer.set(Preference.A);
-        priority.set("1");
+        draft.clear();
         aboutPicked(chosen.length > 0);
         return true;
     }
@@ -200,21 +183,10 @@ final class BulkViewModel {
             return;
         }
         try {
-            run(marking());
+            run(draft.marking(mark.get()));
         } catch (InvalidMarking e) {
             refused.set(true);
         }
-    }
-
-    private Marking marking() {
-        return switch (mark.get()) {
-            case EXCLUDE -> new Marking.Exclude(reason.get().strip());
-            case INCLUDE -> new Marking.Include();
-            case SENSITIVE -> new Marking.Sensitive(true);
-            case NOT_SENSITIVE -> new Marking.Sensitive(false);
-            case GOLD -> new Marking.Gold(answer.get());
-            case PRIORITY -> Marking.of(Marking.Kind.PRIORITY, priority.get().strip());
-        };
     }
 
     private void run(Marking marking) {
@@ -248,7 +220,7 @@ final class BulkViewModel {
     }
 
     private void run(Work work) {
-        Finding mine = new Finding();
+        Glance mine = newGlance();
         running = mine;
         share.set(0);
         step.set(Step.RUNNING);
@@ -263,29 +235,18 @@ final class BulkViewModel {
                 failure -> tell(new Told.Failed(failure)));
     }
 
-    private Callable<Told> stoppable(Work work, Finding mine) {
+    private Callable<Told> stoppable(Work work, Glance mine) {
         return () -> {
             try {
-                return work.run(watched(mine));
+                return work.run(Progress.of(mine::report, mine::cancelled));
             } catch (Cancelled stopped) {
                 return new Told.Stopped();
             }
         };
     }
 
-    private Progress watched(Finding mine) {
-        return new Progress() {
-            @Override
-            public void report(String stage, long done, long total) {
-                double part = total == 0 ? 0 : (double) done / total;
-                background.onScreen(() -> share.set(part));
-            }
-
-            @Override
-            public boolean cancelled() {
-                return !mine.isWanted();
-            }
-        };
+    private Glance newGlance() {
+        return new Glance(background, reached -> share.set(Math.max(0, reached)));
     }
 
     private void tell(Told outcome) {

@@ -2,17 +2,11 @@ package org.pairwright.ui.data;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.event.EventTarget;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
@@ -23,21 +17,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.pairwright.domain.PairOrder;
-import org.pairwright.domain.SortField;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
 /// The pairs, a row each. Only the rows that are seen exist.
 final class DataTable extends TableView<PairLine> {
     private static final double ROW = 40;
-
-    /// A wider table has room to spare.
-    private static final double ROOMY = 840;
-
-    private static final double WIDEST_CATEGORIES = 240;
-
-    /// The bar and the border.
-    private static final double SCROLL_BAR = 15;
 
     /// So many lines are seen above one that was looked for.
     private static final int ABOVE_SOUGHT = 3;
@@ -47,12 +32,14 @@ final class DataTable extends TableView<PairLine> {
     private final Messages messages;
     private final Map<Column, TableColumn<PairLine, PairLine>> columns =
             new EnumMap<>(Column.class);
+    private final TableMenus menus;
     private boolean ordering;
 
     DataTable(DataViewModel viewModel, DataWords words, Messages messages) {
         this.viewModel = viewModel;
         this.words = words;
         this.messages = messages;
+        menus = new TableMenus(this, viewModel, columns, words, messages);
         setId("data-table");
         setAccessibleText(messages.of("data.table"));
         getStyleClass().addAll("card-table", "data-table");
@@ -260,71 +247,16 @@ final class DataTable extends TableView<PairLine> {
 
     /// Lets a person choose the order.
     void chooseOrder() {
-        ContextMenu menu = new ContextMenu();
-        menu.setId("data-sort-menu");
-        for (SortField field : viewModel.finder().sorts()) {
-            RadioMenuItem item = new RadioMenuItem(words.sort(field));
-            item.setId("sort-" + field.code());
-            item.setSelected(viewModel.finder().orderProperty().get().field() == field);
-            item.setOnAction(event -> viewModel.finder().sortBy(field));
-            menu.getItems().add(item);
-        }
-        showMenu(menu);
+        menus.chooseOrder();
     }
 
     /// Lets a person choose the columns.
     void chooseColumns() {
-        ContextMenu menu = new ContextMenu();
-        menu.setId("data-column-menu");
-        columns.forEach((column, shown) -> {
-            if (column != Column.NUMBER && column != Column.PROMPT) {
-                CheckMenuItem item = new CheckMenuItem(messages.of(column.words()));
-                item.setId("show-" + shown.getId());
-                item.setSelected(shown.isVisible());
-                item.setOnAction(event -> viewModel.columns().show(column, item.isSelected()));
-                menu.getItems().add(item);
-            }
-        });
-        showMenu(menu);
-    }
-
-    /// Below the heads of the columns.
-    private void showMenu(ContextMenu menu) {
-        Point2D corner = localToScreen(ROW, ROW);
-        menu.show(this, corner.getX(), corner.getY());
+        menus.chooseColumns();
     }
 
     /// The prompts take what the other columns leave.
     void fill() {
-        TableColumn<PairLine, PairLine> prompt = Objects.requireNonNull(columns.get(Column.PROMPT));
-        ObservableValue<Number> width = widthProperty();
-        width.subscribe(now -> {
-            widenCategories(now.doubleValue());
-            fit(prompt);
-        });
-        columns.values()
-                .forEach(column -> {
-                    column.visibleProperty().subscribe(now -> fit(prompt));
-                    if (!column.equals(prompt)) {
-                        column.widthProperty().subscribe(now -> fit(prompt));
-                    }
-                });
-    }
-
-    /// A table with room to spare gives some of it to the categories, whose names are long.
-    private void widenCategories(double width) {
-        double narrow = Column.CATEGORIES.width();
-        Objects.requireNonNull(columns.get(Column.CATEGORIES))
-                .setPrefWidth(Math.clamp(narrow + (width - ROOMY) / 2, narrow, WIDEST_CATEGORIES));
-    }
-
-    private void fit(TableColumn<PairLine, PairLine> prompt) {
-        double others =
-                columns.values().stream()
-                        .filter(column -> column.isVisible() && !column.equals(prompt))
-                        .mapToDouble(TableColumn::getWidth)
-                        .sum();
-        double left = getWidth() - others - SCROLL_BAR;
-        prompt.setPrefWidth(Math.max(Column.PROMPT.width(), left));
+        new ColumnWidths(this, columns).fill();
     }
 }

@@ -1,8 +1,6 @@
 package org.pairwright.ui.data;
 
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -11,15 +9,10 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.pairwright.domain.filter.Filter;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
@@ -32,9 +25,6 @@ import org.pairwright.ui.kit.Texts;
 /// it as one expression, which says the same and is as good to change.
 final class FilterBar extends VBox {
     private static final double SEARCH = 300;
-    private static final double LOOKING = 96;
-    private static final double LONG_MILLIS = 400;
-    private static final int LONGEST_CHIP = 48;
 
     private final DataViewModel viewModel;
     private final Runnable toTable;
@@ -42,7 +32,6 @@ final class FilterBar extends VBox {
     private final Messages messages;
     private final TextField search = new TextField();
     private final TextField expression = new TextField();
-    private final FlowPane chips = new FlowPane(8, 8);
 
     /// @param toTable leads back to what was found
     /// @param toViews leads to the saved views, and away from them
@@ -68,8 +57,6 @@ final class FilterBar extends VBox {
                         trouble(),
                         limited(),
                         building());
-        viewModel.filter().chips().addListener((ListChangeListener<Filter>) change -> showChips());
-        showChips();
     }
 
     private HBox firstLine() {
@@ -90,8 +77,7 @@ final class FilterBar extends VBox {
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInSearch);
         StackPane field = keyed(search, DataActs.SEARCH);
         field.setMinWidth(SEARCH);
-        chips.setAlignment(Pos.CENTER_LEFT);
-        chips.setMinWidth(0);
+        FilterChips chips = new FilterChips(viewModel, toTable, keys, messages);
         HBox.setHgrow(chips, Priority.ALWAYS);
         Label count = Texts.of("", "small", "muted", "figures");
         count.setId("data-count");
@@ -103,39 +89,12 @@ final class FilterBar extends VBox {
                                 viewModel.finder().foundProperty(),
                                 viewModel.totalProperty(),
                                 viewModel.finder().shareProperty()));
-        ProgressBar bar = new ProgressBar();
-        bar.setId("data-looking");
-        bar.setAccessibleText(messages.of("data.looking"));
-        bar.setMinWidth(LOOKING);
-        bar.setPrefWidth(LOOKING);
-        bar.progressProperty().bind(viewModel.finder().shareProperty());
-        Button stop = new Button(messages.of("data.looking.stop"));
-        stop.setId("data-stop");
-        stop.setMinWidth(USE_PREF_SIZE);
-        stop.getStyleClass().add("quiet-button");
-        stop.setOnAction(event -> {
-            viewModel.finder().stop();
-            toTable.run();
-        });
-        HBox looking = new HBox(8, bar, KeyTip.on(stop, DataActs.STOP, keys, messages));
-        looking.setAlignment(Pos.CENTER_RIGHT);
-        looking.setVisible(false);
-        // What is found at once needs no word of it.
-        PauseTransition pause = new PauseTransition(Duration.millis(LONG_MILLIS));
-        pause.setOnFinished(
-                event -> looking.setVisible(viewModel.finder().lookingProperty().get()));
-        viewModel
-                .finder()
-                .lookingProperty()
-                .subscribe(now -> {
-                    pause.stop();
-                    looking.setVisible(false);
-                    if (now) {
-                        pause.playFromStart();
-                    }
-                });
-        looking.managedProperty().bind(looking.visibleProperty());
-        HBox line = new HBox(8, field, chips, looking, picked(), stale(), count);
+        HBox line = new HBox(
+                        8,
+                        field,
+                        chips,
+                        new LookingLine(viewModel, toTable, keys, messages),
+                        picked(), stale(), count);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -262,33 +221,6 @@ final class FilterBar extends VBox {
         line.visibleProperty().bind(index.stateProperty().isEqualTo(IndexViewModel.State.BUILDING));
         line.managedProperty().bind(line.visibleProperty());
         return line;
-    }
-
-    private void showChips() {
-        chips.getChildren().clear();
-        for (Filter condition : viewModel.filter().chips()) {
-            String words = Filter.write(condition);
-            String shown =
-                    words.length() > LONGEST_CHIP
-                            ? messages.of("data.chip.cut", words.substring(0, LONGEST_CHIP))
-                            : words;
-            Button chip = new Button(shown, new FontIcon(Feather.X));
-            chip.setId("chip-" + chips.getChildren().size());
-            chip.setMnemonicParsing(false);
-            chip.setContentDisplay(ContentDisplay.RIGHT);
-            chip.getStyleClass().addAll("chip", "condition");
-            chip.setAccessibleText(messages.of("data.chip.remove", words));
-            chip.setOnAction(event -> {
-                viewModel.filter().remove(condition);
-                toTable.run();
-            });
-            chips.getChildren().add(chip);
-        }
-        Button more = new Button(messages.of("data.chip.more"), new FontIcon(Feather.PLUS));
-        more.setId("data-more");
-        more.getStyleClass().add("chip");
-        more.setOnAction(event -> viewModel.facets().toggle());
-        chips.getChildren().add(KeyTip.on(more, DataActs.FILTERS, keys, messages));
     }
 
     private void pressInSearch(KeyEvent event) {

@@ -79,10 +79,7 @@ final class FilterViewModel {
     /// What an expression asks for; empty where it can't be taken, and then says why.
     Optional<Conditions> read(String text) {
         try {
-            Conditions asked =
-                    text.isBlank()
-                            ? Conditions.NONE
-                            : Conditions.of(Filter.parse(text.strip(), views));
+            Conditions asked = Conditions.read(text, views);
             service.require(asked.filter());
             return Optional.of(asked);
         } catch (InvalidFilter | NotTold e) {

@@ -10,6 +10,7 @@ import org.pairwright.service.DataService;
 import org.pairwright.service.Progress;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Glance;
 
 /// The index for searching: built once somebody searches so many texts that it is worth while.
 final class IndexViewModel {
@@ -27,7 +28,7 @@ final class IndexViewModel {
     private final Consumer<Failure> failed;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.QUIET);
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
-    private Finding building = new Finding();
+    private Glance building;
 
     /// @param built told when searching is faster than it was
     IndexViewModel(
@@ -36,6 +37,7 @@ final class IndexViewModel {
         this.background = background;
         this.built = built;
         this.failed = failed;
+        building = newGlance();
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -66,7 +68,7 @@ final class IndexViewModel {
         if (state.get() == State.BUILDING) {
             return;
         }
-        Finding mine = new Finding();
+        Glance mine = newGlance();
         building = mine;
         share.set(0);
         state.set(State.BUILDING);
@@ -84,21 +86,13 @@ final class IndexViewModel {
                 });
     }
 
-    private boolean build(Finding mine) {
-        try {
-            return service.buildIndex(
-                    new Progress() {
-                        @Override
-                        public void report(String stage, long done, long total) {
-                            background.onScreen(
-                                    () -> share.set(total == 0 ? 1 : (double) done / total));
-                        }
+    private Glance newGlance() {
+        return new Glance(background, reached -> share.set(reached < 0 ? 1 : reached));
+    }
 
-                        @Override
-                        public boolean cancelled() {
-                            return !mine.isWanted();
-                        }
-                    });
+    private boolean build(Glance mine) {
+        try {
+            return service.buildIndex(Progress.of(mine::report, mine::cancelled));
         } catch (Cancelled stopped) {
             return false;
         }

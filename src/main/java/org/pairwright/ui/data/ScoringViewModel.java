@@ -25,6 +25,7 @@ import org.pairwright.service.scoring.ScorerForm;
 import org.pairwright.service.scoring.ScorerForm.Kind;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Glance;
 
 /// Letting a machine look at the pairs that are found: it is chosen, what leaves this computer is
 /// said, then it works in the background and can be stopped.
@@ -53,7 +54,7 @@ final class ScoringViewModel {
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<Outcome> outcome =
             new ReadOnlyObjectWrapper<>(new Outcome.Stopped());
-    private Finding running = new Finding();
+    private Glance running;
     private Filter filter = Filter.ALL;
     private long pairs;
 
@@ -79,6 +80,7 @@ final class ScoringViewModel {
         this.service = service;
         this.background = background;
         lane = background.inOrder();
+        running = newGlance();
         this.meant = meant;
         this.found = found;
         this.changed = changed;
@@ -163,7 +165,7 @@ final class ScoringViewModel {
     }
 
     private void run(ScorerForm form) {
-        Finding mine = new Finding();
+        Glance mine = newGlance();
         running = mine;
         Filter those = filter;
         boolean too = prompts.get();
@@ -178,29 +180,18 @@ final class ScoringViewModel {
                 failure -> tell(new Outcome.Failed(failure)));
     }
 
-    private Callable<Outcome> looking(ScorerForm form, Filter those, boolean too, Finding mine) {
+    private Callable<Outcome> looking(ScorerForm form, Filter those, boolean too, Glance mine) {
         return () -> {
             try {
-                return new Outcome.Looked(service.run(form, those, too, watched(mine)));
+                return new Outcome.Looked(service.run(form, those, too, Progress.of(mine::report, mine::cancelled)));
             } catch (Cancelled stopped) {
                 return new Outcome.Stopped();
             }
         };
     }
 
-    private Progress watched(Finding mine) {
-        return new Progress() {
-            @Override
-            public void report(String stage, long done, long total) {
-                double part = total == 0 ? 0 : (double) done / total;
-                background.onScreen(() -> share.set(part));
-            }
-
-            @Override
-            public boolean cancelled() {
-                return !mine.isWanted();
-            }
-        };
+    private Glance newGlance() {
+        return new Glance(background, reached -> share.set(Math.max(0, reached)));
     }
 
     private void tell(Outcome came) {

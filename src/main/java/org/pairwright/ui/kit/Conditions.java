@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.filter.FilterViews;
 import org.pairwright.domain.filter.FreeField;
+import org.pairwright.domain.filter.InvalidFilter;
 import org.pairwright.domain.filter.NumberField;
 import org.pairwright.domain.filter.TextField;
 
@@ -22,6 +24,14 @@ public record Conditions(List<Filter> all) {
         return filter instanceof Filter.And(List<Filter> filters)
                 ? new Conditions(filters)
                 : new Conditions(List.of(filter));
+    }
+
+    /// What a typed expression asks for.
+    ///
+    /// @param views those that it can name
+    /// @throws InvalidFilter when it is none
+    public static Conditions read(String text, FilterViews views) {
+        return text.isBlank() ? NONE : of(Filter.parse(text.strip(), views));
     }
 
     public Filter filter() {

@@ -1,9 +1,6 @@
 package org.pairwright.ui.kit;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -13,21 +10,18 @@ import org.pairwright.domain.CategoryTally;
 /// Chooses in which taxonomy's categories hazards are told.
 public final class TermsMenu extends MenuButton {
     private final Messages messages;
-    private final Consumer<String> choose;
+    private final TermsViewModel viewModel;
 
     /// @param packs the ids of taxonomies
-    /// @param chosen one of them; empty for the categories that were decided
-    /// @param choose told of another one
     public TermsMenu(
             String id,
             List<String> packs,
-            ObservableValue<String> chosen,
+            TermsViewModel viewModel,
             Act act,
-            Consumer<String> choose,
             KeyMap keys,
             Messages messages) {
         this.messages = messages;
-        this.choose = choose;
+        this.viewModel = viewModel;
         setId(id);
         getStyleClass().add("terms-menu");
         setMinWidth(USE_PREF_SIZE);
@@ -36,7 +30,7 @@ public final class TermsMenu extends MenuButton {
         KeyTip.on(this, act, keys, messages);
         getItems().setAll(item(""), new SeparatorMenuItem());
         packs.forEach(pack -> getItems().add(item(pack)));
-        chosen.subscribe(now ->
+        viewModel.packProperty().subscribe(now ->
                 setText(
                         now.isEmpty()
                                 ? messages.of("terms.decided")
@@ -44,11 +38,11 @@ public final class TermsMenu extends MenuButton {
     }
 
     /// A line that says how much could be told so; not there where nothing was asked.
-    public Label note(ObservableValue<Optional<CategoryTally>> tally) {
+    public Label note() {
         Label note = Wrapped.of("", "small", "muted");
         note.setId(getId() + "-note");
         note.setMinHeight(USE_PREF_SIZE);
-        note.textProperty().bind(tally.map(it -> it.map(this::words).orElse("")));
+        note.textProperty().bind(viewModel.tallyProperty().map(it -> it.map(this::words).orElse("")));
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
         note.managedProperty().bind(note.visibleProperty());
         return note;
@@ -70,7 +64,7 @@ public final class TermsMenu extends MenuButton {
                                 ? messages.of("terms.decided")
                                 : messages.of("terms.in", pack));
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> choose.accept(pack));
+        item.setOnAction(event -> viewModel.tellIn(pack));
         return item;
     }
 }

@@ -37,10 +37,7 @@ public final class WantedViewModel {
     /// Takes an expression, where it is one.
     public void express(String text) {
         try {
-            take(
-                    text.isBlank()
-                            ? Conditions.NONE
-                            : Conditions.of(Filter.parse(text.strip(), views)));
+            take(Conditions.read(text, views));
         } catch (InvalidFilter e) {
             trouble.set(e.getMessage());
         }

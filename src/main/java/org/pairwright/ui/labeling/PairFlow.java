@@ -20,6 +20,7 @@ import org.pairwright.service.LabelingTask;
 import org.pairwright.service.Progress;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.MarkingWords;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.labeling.LabelingViewModel.State;
@@ -48,7 +49,7 @@ final class PairFlow {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     private boolean busy = true;
-    private Optional<TurnWatch> turning = Optional.empty();
+    private Optional<Glance> turning = Optional.empty();
 
     /// A pair that somebody asked for while another one was on its way.
     private OptionalLong wanted = OptionalLong.empty();
@@ -229,7 +230,7 @@ final class PairFlow {
             return;
         }
         begin();
-        TurnWatch watch = new TurnWatch(lane, this::sayTurning);
+        Glance watch = new Glance(lane, share -> sayTurning(Math.max(0, share)));
         turning = Optional.of(watch);
         lane.run(
                 () -> turned(turn, watch),
@@ -251,9 +252,9 @@ final class PairFlow {
 
     /// Empty when there was nothing, or it was stopped.
     private static Optional<TurnedAct> turned(
-            Function<Progress, Optional<TurnedAct>> turn, TurnWatch watch) {
+            Function<Progress, Optional<TurnedAct>> turn, Glance watch) {
         try {
-            return turn.apply(watch);
+            return turn.apply(Progress.of(watch::report, watch::cancelled));
         } catch (Cancelled stopped) {
             return Optional.empty();
         }
@@ -269,7 +270,7 @@ final class PairFlow {
     ///
     /// @return whether anything was
     boolean stopTurning() {
-        turning.ifPresent(TurnWatch::stop);
+        turning.ifPresent(Glance::stop);
         return turning.isPresent();
     }
 

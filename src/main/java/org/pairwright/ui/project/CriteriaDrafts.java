@@ -14,12 +14,16 @@ import org.pairwright.domain.Questions;
 /// The project's own criteria while they are written.
 final class CriteriaDrafts {
     private final ObservableList<CriterionDraft> drafts = FXCollections.observableArrayList();
+
+    /// What others see of them. Kept here, as it listens to them only as long as somebody holds it.
+    private final ObservableList<CriterionDraft> shown = FXCollections.unmodifiableObservableList(drafts);
+
     private final ReadOnlyObjectWrapper<List<Criterion>> criteria =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Boolean> complete = new ReadOnlyObjectWrapper<>(true);
 
     ObservableList<CriterionDraft> all() {
-        return FXCollections.unmodifiableObservableList(drafts);
+        return shown;
     }
 
     /// Those that are complete.

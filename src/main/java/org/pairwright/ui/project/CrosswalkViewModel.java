@@ -26,6 +26,10 @@ final class CrosswalkViewModel {
     private final ReadOnlyObjectWrapper<Optional<Taxonomy>> target =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<LinkDraft> links = FXCollections.observableArrayList();
+
+    /// What others see of them. Kept here, as it listens to them only as long as somebody holds it.
+    private final ObservableList<LinkDraft> shown = FXCollections.unmodifiableObservableList(links);
+
     private final ReadOnlyBooleanWrapper own = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -51,7 +55,7 @@ final class CrosswalkViewModel {
     }
 
     ObservableList<LinkDraft> links() {
-        return FXCollections.unmodifiableObservableList(links);
+        return shown;
     }
 
     /// Whether this is the project's own word, and not the program's.

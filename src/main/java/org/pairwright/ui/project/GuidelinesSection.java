@@ -1,5 +1,6 @@
 package org.pairwright.ui.project;
 
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -14,18 +15,18 @@ import org.pairwright.ui.kit.reading.ReadingPane;
 final class GuidelinesSection extends VBox {
     private static final double FONT = 14;
 
-    GuidelinesSection(ProjectSettingsViewModel viewModel, Messages messages) {
+    GuidelinesSection(StringProperty name, GuidelinesViewModel viewModel, Messages messages) {
         super(12);
         TextField title = new TextField();
         title.setId("project-name");
         title.setAccessibleText(messages.of("project.name.name"));
-        title.textProperty().bindBidirectional(viewModel.titleProperty());
+        title.textProperty().bindBidirectional(name);
         TextArea written = new TextArea();
         written.setId("project-guidelines");
         written.setWrapText(true);
         written.setAccessibleText(messages.of("project.guidelines.name"));
         written.setPromptText(messages.of("project.guidelines.prompt"));
-        written.textProperty().bindBidirectional(viewModel.guidelinesProperty());
+        written.textProperty().bindBidirectional(viewModel.textProperty());
         ReadingOptions options = new ReadingOptions();
         options.fontSizeProperty().set(FONT);
         ReadingPane preview = new ReadingPane(options, messages, viewModel::openLink);

@@ -68,8 +68,8 @@ public final class ProjectSettingsView implements Screen {
         this.targetsModel = targetsModel;
         this.machinesModel = machinesModel;
         this.messages = messages;
-        guidelines = new GuidelinesSection(viewModel, messages);
-        questions = new QuestionsSection(viewModel, messages);
+        guidelines = new GuidelinesSection(viewModel.titleProperty(), viewModel.guidelines(), messages);
+        questions = new QuestionsSection(viewModel.questions(), messages);
         taxonomy = Page.scrolled(new TaxonomySection(viewModel, messages));
         people = Page.scrolled(new PeopleSection(peopleModel, messages));
         targets =

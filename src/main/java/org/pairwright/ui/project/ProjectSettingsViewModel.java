@@ -1,9 +1,10 @@
 package org.pairwright.ui.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -21,10 +22,8 @@ import org.pairwright.domain.Criterion;
 import org.pairwright.domain.NewProject;
 import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectSettings;
-import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
-import org.pairwright.service.EvaluationTemplates;
 import org.pairwright.service.Permissions;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.TaxonomyPacks;
@@ -33,7 +32,6 @@ import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notices;
-import org.pairwright.ui.kit.reading.Document;
 
 /// What holds for everybody in a project: changed here, and kept when it is saved.
 public final class ProjectSettingsViewModel {
@@ -62,31 +60,12 @@ public final class ProjectSettingsViewModel {
                             Questions.DEFAULT,
                             new Taxonomy("none", "0", "", "", List.of())));
     private final StringProperty title = new SimpleStringProperty("");
-    private final StringProperty guidelines = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Document> preview =
-            new ReadOnlyObjectWrapper<>(Document.EMPTY);
-    private final Background previewing;
-    private final AtomicLong previewed = new AtomicLong();
-    private final StringProperty phrases = new SimpleStringProperty("");
-    private final CriteriaDrafts criteria = new CriteriaDrafts();
-    private final ReadOnlyStringWrapper purpose = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Questions> questions =
-            new ReadOnlyObjectWrapper<>(Questions.DEFAULT);
+    private final GuidelinesViewModel guidelines;
+    private final QuestionsViewModel questions;
     private final TaxonomyDraft taxonomy = new TaxonomyDraft(saved.get().taxonomy());
     private final CrosswalkViewModel crosswalk;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final BooleanBinding unsaved =
-            Bindings.createBooleanBinding(
-                    this::isUnsaved,
-                    saved,
-                    title,
-                    guidelines,
-                    phrases,
-                    questions,
-                    criteria.criteriaProperty(),
-                    criteria.completeProperty(),
-                    taxonomy.taxonomyProperty(),
-                    taxonomy.completeProperty());
+    private final BooleanBinding unsaved;
     private final BooleanBinding savable;
 
     /// @param annotator who looks
@@ -110,9 +89,23 @@ public final class ProjectSettingsViewModel {
         this.messages = messages;
         lane = background.inOrder();
         crosswalk = new CrosswalkViewModel(taxonomy, background);
-        previewing = background.inOrder();
+        guidelines =
+                new GuidelinesViewModel(
+                        background, dialogs, failure -> problem.set(failure.what()));
+        questions = new QuestionsViewModel(lane, dialogs, problem, messages);
+        List<Observable> written =
+                new ArrayList<>(
+                        List.of(
+                                saved,
+                                title,
+                                guidelines.textProperty(),
+                                taxonomy.taxonomyProperty(),
+                                taxonomy.completeProperty()));
+        written.addAll(questions.written());
+        unsaved =
+                Bindings.createBooleanBinding(
+                        this::isUnsaved, written.toArray(Observable[]::new));
         savable = refusal().isEmpty() ? unsaved : unsaved.and(new SimpleBooleanProperty(false));
-        guidelines.subscribe(this::preview);
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -123,37 +116,12 @@ public final class ProjectSettingsViewModel {
         return title;
     }
 
-    /// In Markdown.
-    StringProperty guidelinesProperty() {
+    GuidelinesViewModel guidelines() {
         return guidelines;
     }
 
-    /// The guidelines as annotators read them.
-    ReadOnlyObjectProperty<Document> previewProperty() {
-        return preview.getReadOnlyProperty();
-    }
-
-    void openLink(String address) {
-        dialogs.openAddress(address);
-    }
-
-    /// Quick phrases for the rationale, one a line.
-    StringProperty phrasesProperty() {
-        return phrases;
-    }
-
-    ReadOnlyObjectProperty<Questions> questionsProperty() {
-        return questions.getReadOnlyProperty();
-    }
-
-    /// The project's own criteria, as they are written.
-    CriteriaDrafts criteria() {
-        return criteria;
-    }
-
-    /// What the template is for that was chosen last; empty where none was.
-    ReadOnlyStringProperty purposeProperty() {
-        return purpose.getReadOnlyProperty();
+    QuestionsViewModel questions() {
+        return questions;
     }
 
     ReadOnlyObjectProperty<Taxonomy> taxonomyProperty() {
@@ -206,19 +174,6 @@ public final class ProjectSettingsViewModel {
         state.set(State.READY);
     }
 
-    private void preview(String markdown) {
-        long number = previewed.incrementAndGet();
-        previewing.run(
-                // Only the last of what was typed meanwhile is read.
-                () -> number == previewed.get() ? Document.ofMarkdown(markdown) : Document.EMPTY,
-                read -> {
-                    if (number == previewed.get()) {
-                        preview.set(read);
-                    }
-                },
-                failure -> problem.set(failure.what()));
-    }
-
     private void failed(Failure failure) {
         problem.set(failure.what());
         state.set(State.FAILED);
@@ -228,48 +183,10 @@ public final class ProjectSettingsViewModel {
     void discard() {
         ProjectSettings now = saved.get();
         title.set(now.title());
-        guidelines.set(now.guidelines());
-        questions.set(now.questions());
-        phrases.set(String.join("\n", now.questions().quickPhrases()));
-        criteria.show(now.questions().criteria());
-        purpose.set("");
+        guidelines.textProperty().set(now.guidelines());
+        questions.show(now.questions());
         taxonomy.show(now.taxonomy());
         problem.set("");
-    }
-
-    void ask(Question question, boolean ask) {
-        questions.set(questions.get().with(question, ask));
-    }
-
-    /// Makes a question's answer one that decisions wait for, or not.
-    void require(Question question, boolean require) {
-        questions.set(questions.get().withRequired(question, require));
-    }
-
-    /// Takes over what one of the templates asks that come with the program, or that of a file.
-    void chooseTemplate(String idOrFile) {
-        lane.run(
-                () -> EvaluationTemplates.find(idOrFile),
-                found -> {
-                    problem.set("");
-                    questions.set(found.questions());
-                    phrases.set(String.join("\n", found.questions().quickPhrases()));
-                    criteria.show(found.questions().criteria());
-                    purpose.set(found.purpose());
-                },
-                failure -> problem.set(failure.what()));
-    }
-
-    /// Reads a template from a file.
-    void chooseTemplateFile() {
-        dialogs
-                .chooseFiles(
-                        messages.of("project.template.choose"),
-                        messages.of("project.template.kind"),
-                        List.of("*.json"))
-                .stream()
-                .findFirst()
-                .ifPresent(file -> chooseTemplate(file.toString()));
     }
 
     /// Reads one of the taxonomies that come with the program.
@@ -295,19 +212,11 @@ public final class ProjectSettingsViewModel {
                 .ifPresent(file -> chooseTaxonomy(file.toString()));
     }
 
-    private List<String> phraseList() {
-        return phrases.get().lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
-    }
-
     private boolean isUnsaved() {
         ProjectSettings now = saved.get();
         return !title.get().strip().equals(now.title())
-                || !guidelines.get().equals(now.guidelines())
-                || !questions.get().asked().equals(now.questions().asked())
-                || !questions.get().required().equals(now.questions().required())
-                || !criteria.completeProperty().get()
-                || !criteria.criteriaProperty().get().equals(now.questions().criteria())
-                || !phraseList().equals(now.questions().quickPhrases())
+                || !guidelines.textProperty().get().equals(now.guidelines())
+                || questions.isOtherThan(now.questions())
                 || !taxonomy.completeProperty().get()
                 || !Objects.equals(taxonomyProperty().get(), now.taxonomy());
     }
@@ -325,12 +234,8 @@ public final class ProjectSettingsViewModel {
         ProjectSettings before = saved.get();
         ProjectSettings after =
                 before.withTitle(title.get().strip())
-                        .withGuidelines(guidelines.get().replace("\0", ""))
-                        .withQuestions(
-                                questions
-                                        .get()
-                                        .withCriteria(criteria.criteriaProperty().get())
-                                        .withQuickPhrases(phraseList()))
+                        .withGuidelines(guidelines.textProperty().get().replace("\0", ""))
+                        .withQuestions(questions.asked())
                         .withTaxonomy(taxonomyProperty().get());
         lane.run(
                 () -> service.change(actor, before, after),
@@ -345,20 +250,17 @@ public final class ProjectSettingsViewModel {
     }
 
     private String wrong() {
-        List<String> said = phraseList();
         if (title.get().isBlank() || title.get().strip().length() > NewProject.MAX_TITLE) {
             return messages.of("projects.new.title.problem", NewProject.MAX_TITLE);
         }
-        if (said.size() > Questions.MAX_PHRASES
-                || said.stream().anyMatch(it -> it.length() > Questions.MAX_PHRASE)
-                || said.stream().distinct().count() < said.size()) {
+        if (!questions.arePhrasesFine()) {
             return messages.of(
                     "project.phrases.problem", Questions.MAX_PHRASES, Questions.MAX_PHRASE);
         }
         if (!taxonomy.completeProperty().get()) {
             return messages.of("project.category.problem");
         }
-        return criteria.completeProperty().get()
+        return questions.criteria().completeProperty().get()
                 ? ""
                 : messages.of("project.criteria.problem", Criterion.LONGEST_WORDS);
     }

@@ -30,13 +30,13 @@ final class QuestionsSection extends HBox {
     /// The ring around what has the focus is not cut off.
     private static final Insets RING = new Insets(0, 0, 4, 4);
 
-    private final ProjectSettingsViewModel viewModel;
+    private final QuestionsViewModel viewModel;
     private final Messages messages;
     private final Map<Question, CheckBox> switches = new EnumMap<>(Question.class);
     private final Map<Question, CheckBox> required = new EnumMap<>(Question.class);
     private final QuestionsPreview preview;
 
-    QuestionsSection(ProjectSettingsViewModel viewModel, Messages messages) {
+    QuestionsSection(QuestionsViewModel viewModel, Messages messages) {
         super(BESIDE);
         this.viewModel = viewModel;
         this.messages = messages;

@@ -20,6 +20,10 @@ final class TaxonomyDraft {
     static final int MOST = 200;
 
     private final ObservableList<CategoryDraft> drafts = FXCollections.observableArrayList();
+
+    /// What others see of them. Kept here, as it listens to them only as long as somebody holds it.
+    private final ObservableList<CategoryDraft> shown = FXCollections.unmodifiableObservableList(drafts);
+
     private final ReadOnlyObjectWrapper<Taxonomy> taxonomy;
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(true);
     private List<Crosswalk> crosswalks = List.of();
@@ -31,7 +35,7 @@ final class TaxonomyDraft {
     }
 
     ObservableList<CategoryDraft> categories() {
-        return FXCollections.unmodifiableObservableList(drafts);
+        return shown;
     }
 
     /// What is written, as far as it is complete.

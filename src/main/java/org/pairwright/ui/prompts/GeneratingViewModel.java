@@ -24,6 +24,7 @@ import org.pairwright.service.generating.PromptCount;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
 
 /// Generating pairs: which prompts, by whom they are answered and where is described, what leaves
@@ -64,8 +65,8 @@ public final class GeneratingViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Outcome> outcome =
             new ReadOnlyObjectWrapper<>(new Outcome.Stopped());
-    private Watched running = new Watched();
-    private Counting counting = new Counting();
+    private Glance running;
+    private Glance counting;
 
     /// What became of it.
     sealed interface Outcome {
@@ -90,6 +91,8 @@ public final class GeneratingViewModel {
         this.dialogs = dialogs;
         this.messages = messages;
         lane = background.inOrder();
+        running = newGlance();
+        counting = new Glance(background);
         from.subscribe((before, now) -> lookSoon());
         fields.filterProperty().subscribe((before, now) -> lookSoon());
     }
@@ -191,7 +194,7 @@ public final class GeneratingViewModel {
     /// Counts the prompts that are meant.
     private void look() {
         counting.stop();
-        Counting mine = new Counting();
+        Glance mine = new Glance(background);
         counting = mine;
         count.set(Optional.empty());
         problem.set("");
@@ -206,8 +209,8 @@ public final class GeneratingViewModel {
                     try {
                         return Optional.of(
                                 ofFile
-                                        ? service.count(chosen.orElseThrow(), mine)
-                                        : service.count(expression, mine));
+                                        ? service.count(chosen.orElseThrow(), progress(mine))
+                                        : service.count(expression, progress(mine)));
                     } catch (Cancelled stopped) {
                         return Optional.<PromptCount>empty();
                     }
@@ -259,7 +262,7 @@ public final class GeneratingViewModel {
     }
 
     private void run(GenerateForm form) {
-        Watched mine = new Watched();
+        Glance mine = newGlance();
         running = mine;
         share.set(0);
         soFar.set(Optional.empty());
@@ -267,14 +270,26 @@ public final class GeneratingViewModel {
         lane.run(generating(form, mine), this::tell, failure -> tell(new Outcome.Failed(failure)));
     }
 
-    private Callable<Outcome> generating(GenerateForm form, Watched mine) {
+    private Callable<Outcome> generating(GenerateForm form, Glance mine) {
         return () -> {
             try {
-                return new Outcome.Came(service.run(form, mine));
+                return new Outcome.Came(service.run(form, GenerateWatch.of(progress(mine), this::came)));
             } catch (Cancelled stopped) {
                 return new Outcome.Stopped();
             }
         };
+    }
+
+    private Glance newGlance() {
+        return new Glance(background, reached -> share.set(Math.max(0, reached)));
+    }
+
+    private static Progress progress(Glance mine) {
+        return Progress.of(mine::report, mine::cancelled);
+    }
+
+    private void came(GenerateReport report) {
+        background.onScreen(() -> soFar.set(Optional.of(report)));
     }
 
     private void tell(Outcome came) {
@@ -309,37 +324,6 @@ public final class GeneratingViewModel {
             counting.stop();
             fields.keyProperty().set("");
             step.set(Step.CLOSED);
-        }
-    }
-
-    private static class Counting implements Progress {
-        private volatile boolean wanted = true;
-
-        void stop() {
-            wanted = false;
-        }
-
-        @Override
-        public void report(String stage, long done, long total) {
-            // The count itself is waited for.
-        }
-
-        @Override
-        public boolean cancelled() {
-            return !wanted;
-        }
-    }
-
-    private final class Watched extends Counting implements GenerateWatch {
-        @Override
-        public void report(String stage, long done, long total) {
-            double part = total == 0 ? 0 : (double) done / total;
-            background.onScreen(() -> share.set(part));
-        }
-
-        @Override
-        public void came(GenerateReport report) {
-            background.onScreen(() -> soFar.set(Optional.of(report)));
         }
     }
 }

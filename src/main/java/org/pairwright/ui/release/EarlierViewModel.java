@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.pairwright.service.Progress;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.service.Released;
 import org.pairwright.ui.kit.Background;
@@ -70,7 +71,7 @@ final class EarlierViewModel {
                                     service.verify(
                                             released,
                                             Path.of(released.release().folder()),
-                                            new Watch(background, reached -> {})),
+                                            Progress.NONE),
                             findings -> answer(released, new Answer.Verified(released, findings)),
                             why -> answer(released, new Answer.Failed(why)));
                 });

@@ -33,6 +33,7 @@ final class MixBox extends VBox {
         Button choose =
                 buttons.of("release-mix-file", "release.mix.chooseFile", viewModel::chooseOthers);
         Label file = Texts.of("", "small");
+        file.setId("release-mix-name");
         file.setMinWidth(0);
         file.textProperty()
                 .bind(

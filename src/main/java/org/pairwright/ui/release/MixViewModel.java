@@ -16,9 +16,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.Progress;
 import org.pairwright.service.ProjectMixing;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
 
 /// Mixing unsafe prompts with safe answers into a file that somebody has: which one, how many, and
@@ -37,7 +39,7 @@ final class MixViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private Watch watch;
+    private Glance watch;
 
     /// @param recipe what the screen describes
     MixViewModel(
@@ -51,7 +53,7 @@ final class MixViewModel {
         this.background = background;
         this.dialogs = dialogs;
         this.messages = messages;
-        watch = new Watch(background, share -> {});
+        watch = new Glance(background);
     }
 
     /// Why whoever looks may not mix; empty when they may.
@@ -129,14 +131,14 @@ final class MixViewModel {
     }
 
     private void mix(ProjectMixing.Form form, Path out) {
-        Watch mine = new Watch(background, share -> {});
+        Glance mine = new Glance(background);
         watch = mine;
         Recipe now = recipe.get();
         busy.set(true);
         background.run(
                 () -> {
                     try {
-                        return Optional.of(service.mix(now, form, out, mine));
+                        return Optional.of(service.mix(now, form, out, Progress.of(mine::report, mine::cancelled)));
                     } catch (Cancelled e) {
                         return Optional.<ProjectMixing.Mixed>empty();
                     }

@@ -10,10 +10,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.Progress;
 import org.pairwright.service.ReleasePreview;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Glance;
 
 /// What a release would be, found out anew whenever its recipe changes.
 final class PreviewViewModel {
@@ -24,7 +26,7 @@ final class PreviewViewModel {
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyIntegerWrapper sample = new ReadOnlyIntegerWrapper();
     private final Consumer<Runnable> settled;
-    private Watch watch;
+    private Glance watch;
 
     /// @param settled runs what it was given last, once nobody typed for a moment
     PreviewViewModel(
@@ -32,7 +34,7 @@ final class PreviewViewModel {
         this.service = service;
         this.background = background;
         this.settled = settled;
-        watch = new Watch(background, reached::set);
+        watch = new Glance(background, reached::set);
     }
 
     ReadOnlyObjectProperty<Preview> previewProperty() {
@@ -71,7 +73,7 @@ final class PreviewViewModel {
     }
 
     private void soon(Runnable looking) {
-        Watch waiting = watched();
+        Glance waiting = watched();
         settled.accept(() -> {
             if (!waiting.cancelled()) {
                 looking.run();
@@ -80,13 +82,13 @@ final class PreviewViewModel {
     }
 
     /// Lets go of what was being found out before.
-    private Watch watched() {
+    private Glance watched() {
         watch.stop();
-        watch = new Watch(background, reached::set);
+        watch = new Glance(background, reached::set);
         return watch;
     }
 
-    private void begin(Recipe recipe, Watch watching) {
+    private void begin(Recipe recipe, Glance watching) {
         reached.set(-1);
         background.run(
                 () -> find(recipe, watching),
@@ -95,9 +97,9 @@ final class PreviewViewModel {
     }
 
     /// Empty when it was stopped.
-    private Optional<Preview> find(Recipe recipe, Watch watching) {
+    private Optional<Preview> find(Recipe recipe, Glance watching) {
         try {
-            ReleasePreview found = service.of(recipe, watching);
+            ReleasePreview found = service.of(recipe, Progress.of(watching::report, watching::cancelled));
             return Optional.of(
                     new Preview.Done(
                             found, found.samples().stream().map(ReleaseWords::row).toList()));
@@ -106,14 +108,14 @@ final class PreviewViewModel {
         }
     }
 
-    private void found(Optional<Preview> found, Watch watching) {
+    private void found(Optional<Preview> found, Glance watching) {
         if (!watching.cancelled()) {
             sample.set(0);
             found.ifPresent(preview::set);
         }
     }
 
-    private void failed(Failure failure, Watch watching) {
+    private void failed(Failure failure, Glance watching) {
         if (!watching.cancelled()) {
             preview.set(new Preview.Failed(failure));
         }

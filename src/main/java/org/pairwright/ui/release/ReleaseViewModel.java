@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Actor;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.Progress;
 import org.pairwright.service.ProjectMixing;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseReport;
@@ -24,6 +25,7 @@ import org.pairwright.service.Released;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 
@@ -60,7 +62,7 @@ public final class ReleaseViewModel {
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Path folder;
-    private Watch watch;
+    private Glance watch;
 
     /// @param actor who publishes
     /// @param home where people look for a folder first
@@ -91,7 +93,7 @@ public final class ReleaseViewModel {
         preview = new PreviewViewModel(previews, background, settled);
         state = new ReadOnlyObjectWrapper<>(previews.isTold() ? State.RECIPE : State.KEPT);
         earlier = new EarlierViewModel(service, background);
-        watch = new Watch(background, reached::set);
+        watch = new Glance(background, reached::set);
         recipe.recipeProperty().subscribe(this::changed);
     }
 
@@ -212,7 +214,7 @@ public final class ReleaseViewModel {
     private void publishInto(Path chosen) {
         folder = chosen;
         preview.stop();
-        Watch watching = new Watch(background, reached::set);
+        Glance watching = new Glance(background, reached::set);
         watch = watching;
         reached.set(-1);
         state.set(State.PUBLISHING);
@@ -221,9 +223,9 @@ public final class ReleaseViewModel {
     }
 
     /// Empty when it was stopped.
-    private Optional<ReleaseReport> build(ReleaseRequest request, Watch watching) {
+    private Optional<ReleaseReport> build(ReleaseRequest request, Glance watching) {
         try {
-            return Optional.of(service.build(request, watching));
+            return Optional.of(service.build(request, Progress.of(watching::report, watching::cancelled)));
         } catch (Cancelled e) {
             return Optional.empty();
         }

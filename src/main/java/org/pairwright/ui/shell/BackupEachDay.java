@@ -60,17 +60,7 @@ final class BackupEachDay implements AutoCloseable {
     }
 
     private Progress progress() {
-        return new Progress() {
-            @Override
-            public void report(String stage, long done, long total) {
-                // Nobody watches.
-            }
-
-            @Override
-            public boolean cancelled() {
-                return closed;
-            }
-        };
+        return Progress.of((stage, done, total) -> {}, () -> closed);
     }
 
     /// Stops a backup that is being made; it leaves nothing behind.

@@ -1,19 +1,26 @@
 package org.pairwright.ui.shell;
 
 import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.UP;
 import static org.pairwright.ui.shell.Stagehand.SHORTCUT;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What the Release screen shows before there is anything to release, on the way, and once there
 /// are several.
 final class ReleaseStates {
+    /// There are fewer.
+    private static final int MOST_FORMATS = 50;
+
     private final TourWindow window;
     private final Stagehand hand;
     private final SharedSteps steps;
@@ -39,6 +46,7 @@ final class ReleaseStates {
     /// Once there is a release, and pairs that came since.
     void take() {
         choices();
+        mixing();
         publishing();
         failed();
         several();
@@ -66,6 +74,49 @@ final class ReleaseStates {
         hand.press(SPACE);
         hand.waitForChosen("release-split-one");
         hand.waitForShown("release-exported");
+    }
+
+    private void mixing() {
+        window.choose(chat());
+        hand.tabTo("release-format");
+        int further = 0;
+        while (!hand.isShown("release-mix")) {
+            if (further == MOST_FORMATS) {
+                throw new TourFailed("Nothing can be mixed.");
+            }
+            hand.press(DOWN);
+            further++;
+        }
+        hand.tabTo("release-mix-file");
+        hand.press(SPACE);
+        hand.waitForText("release-mix-name", "chat.jsonl");
+        steps.picture("Release, mixing");
+        hand.tabTo("release-mix-save");
+        hand.press(SPACE);
+        hand.waitForShown("release-mix-told");
+        hand.scrollTo("release-mix-told");
+        steps.picture("Release, mixed");
+        hand.tabTo("release-format");
+        for (int i = 0; i < further; i++) {
+            hand.press(UP);
+        }
+        hand.waitForShown("release-exported");
+    }
+
+    /// Rows for fine-tuning that somebody has.
+    private Path chat() {
+        String row =
+                """
+                {"messages":[{"role":"user","content":"Count to %d."},\
+                {"role":"assistant","content":"One, and so on."}]}
+                """;
+        Path file = window.folder().resolve("chat.jsonl");
+        write(
+                file,
+                IntStream.rangeClosed(1, 200)
+                        .mapToObj(row::formatted)
+                        .collect(Collectors.joining()));
+        return file;
     }
 
     private void publishing() {
@@ -104,15 +155,17 @@ final class ReleaseStates {
         hand.type("d");
         hand.waitForStyle("release-said");
         steps.picture("Releases compared");
-        change(window.folder().resolve("releases").resolve("sample-1.1.0").resolve("README.md"));
+        write(
+                window.folder().resolve("releases").resolve("sample-1.1.0").resolve("README.md"),
+                "Somebody wrote here.");
         hand.type("v");
         hand.waitForStyle("bad-text");
         steps.picture("Release, a changed file");
     }
 
-    private void change(Path file) {
+    private void write(Path file, String text) {
         try {
-            Files.writeString(file, "Somebody wrote here.");
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw Tour.cantWrite(window.folder(), e);
         }

@@ -150,10 +150,10 @@ class AgreementViewModelTest {
     void the_labels_of_some_people_can_be_looked_at_alone() {
         AgreementScreen screen = screen(3, 2, 30);
         screen.viewModel.start();
-        screen.viewModel.choose("Mara");
-        screen.viewModel.choose("Jon");
+        screen.viewModel.people().choose("Mara");
+        screen.viewModel.people().choose("Jon");
         assertThat(found(screen).report().people()).hasSize(2);
-        screen.viewModel.chooseEverybody();
+        screen.viewModel.people().chooseEverybody();
 
         assertThat(found(screen).report().people()).hasSize(3);
     }

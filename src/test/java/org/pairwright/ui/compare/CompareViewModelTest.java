@@ -165,16 +165,16 @@ class CompareViewModelTest {
     void hazards_are_told_in_another_taxonomy_and_what_can_not_be_is_counted() {
         CompareScreen screen = screen(60, "old", "new");
         screen.viewModel.start();
-        screen.viewModel.tellIn("openai");
+        screen.viewModel.terms().tellIn("openai");
 
         assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.SHOWN);
-        assertThat(screen.viewModel.tallyProperty().get())
+        assertThat(screen.viewModel.terms().tallyProperty().get())
                 .get()
                 .satisfies(tally -> {
                     assertThat(tally.told()).isZero();
                     assertThat(tally.untold()).containsOnlyKeys("s1");
                 });
-        screen.viewModel.tellIn("");
-        assertThat(screen.viewModel.tallyProperty().get()).isEmpty();
+        screen.viewModel.terms().tellIn("");
+        assertThat(screen.viewModel.terms().tallyProperty().get()).isEmpty();
     }
 }

@@ -31,7 +31,7 @@ class BulkViewModelTest {
 
     private static void takeOut(BulkViewModel bulk) {
         bulk.open(BulkMark.EXCLUDE);
-        bulk.reasonProperty().set(" off topic ");
+        bulk.draft().reasonProperty().set(" off topic ");
         bulk.confirm();
     }
 
@@ -73,7 +73,7 @@ class BulkViewModelTest {
             bulk.aboutPicked(false);
             assertThat(bulk.pairsProperty().get()).isEqualTo(3);
             bulk.choose(BulkMark.GOLD);
-            bulk.answerProperty().set(Preference.TIE);
+            bulk.draft().answerProperty().set(Preference.TIE);
             bulk.confirm();
 
             assertThat(
@@ -109,7 +109,7 @@ class BulkViewModelTest {
             BulkViewModel bulk = screen.viewModel.bulk();
             bulk.open(BulkMark.EXCLUDE);
             screen.viewModel.finder().lines().append(new long[] {1});
-            bulk.reasonProperty().set("off topic");
+            bulk.draft().reasonProperty().set("off topic");
             bulk.confirm();
 
             assertThat(exclusions(screen)).containsExactly("", "off topic", "");
@@ -124,7 +124,7 @@ class BulkViewModelTest {
             BulkViewModel bulk = screen.viewModel.bulk();
             bulk.open(BulkMark.EXCLUDE);
             screen.viewModel.picks().toggle(2);
-            bulk.reasonProperty().set("off topic");
+            bulk.draft().reasonProperty().set("off topic");
             bulk.confirm();
 
             assertThat(bulk.pairsProperty().get()).isEqualTo(1);
@@ -141,7 +141,7 @@ class BulkViewModelTest {
             bulk.confirm();
             assertThat(bulk.refusedProperty().get()).isTrue();
             bulk.open(BulkMark.PRIORITY);
-            bulk.priorityProperty().set("soon");
+            bulk.draft().priorityProperty().set("soon");
             bulk.confirm();
 
             assertThat(bulk.refusedProperty().get()).isTrue();

@@ -82,16 +82,16 @@ class ProjectSettingsViewModelTest {
     @Test
     void what_holds_is_shown_and_nothing_is_unsaved() {
         assertThat(viewModel.titleProperty().get()).isEqualTo("Test");
-        assertThat(viewModel.previewProperty().get().text()).isEqualTo("Rules");
+        assertThat(viewModel.guidelines().previewProperty().get().text()).isEqualTo("Rules");
         assertThat(viewModel.unsavedBinding().get()).isFalse();
     }
 
     @Test
     void what_was_changed_holds_once_it_is_saved() {
         viewModel.titleProperty().set("Batch 4");
-        viewModel.guidelinesProperty().set("# Other rules");
-        viewModel.ask(Question.SAFER, true);
-        viewModel.phrasesProperty().set("Too long\n\n Off topic \n");
+        viewModel.guidelines().textProperty().set("# Other rules");
+        viewModel.questions().ask(Question.SAFER, true);
+        viewModel.questions().phrasesProperty().set("Too long\n\n Off topic \n");
         boolean unsaved = viewModel.unsavedBinding().get();
         viewModel.save();
 
@@ -108,9 +108,9 @@ class ProjectSettingsViewModelTest {
 
     @Test
     void a_template_is_asked_once_it_is_saved() {
-        viewModel.chooseTemplate("helpsteer");
-        viewModel.criteria().all().getFirst().nameProperty().set("Help");
-        viewModel.require(Question.RATIONALE, false);
+        viewModel.questions().chooseTemplate("helpsteer");
+        viewModel.questions().criteria().all().getFirst().nameProperty().set("Help");
+        viewModel.questions().require(Question.RATIONALE, false);
         viewModel.save();
 
         Questions asked = service.settings().questions();
@@ -122,7 +122,7 @@ class ProjectSettingsViewModelTest {
 
     @Test
     void a_criterion_without_a_name_is_not_saved() {
-        viewModel.criteria().add();
+        viewModel.questions().criteria().add();
         viewModel.save();
 
         assertThat(viewModel.problemProperty().get())
@@ -169,7 +169,7 @@ class ProjectSettingsViewModelTest {
 
     @Test
     void one_phrase_twice_is_refused() {
-        viewModel.phrasesProperty().set("Off topic\nOff topic");
+        viewModel.questions().phrasesProperty().set("Off topic\nOff topic");
         viewModel.save();
 
         assertThat(viewModel.problemProperty().get())
@@ -178,9 +178,9 @@ class ProjectSettingsViewModelTest {
 
     @Test
     void categories_go_with_the_verdict() {
-        viewModel.ask(Question.VERDICT, false);
+        viewModel.questions().ask(Question.VERDICT, false);
 
-        assertThat(viewModel.questionsProperty().get().asks(Question.CATEGORIES)).isFalse();
+        assertThat(viewModel.questions().questionsProperty().get().asks(Question.CATEGORIES)).isFalse();
     }
 
     @Test

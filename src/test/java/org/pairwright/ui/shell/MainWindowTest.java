@@ -226,14 +226,14 @@ class MainWindowTest {
         await(robot, "key-change-label-bothBad");
         interact(robot, () -> robot.lookup("#key-change-label-bothBad").queryButton().fire());
         interact(robot, () -> {});
-        push(robot, KeyCode.X);
+        push(robot, KeyCode.Z);
         push(robot, KeyCode.ESCAPE);
-        push(robot, KeyCode.X);
+        push(robot, KeyCode.Z);
 
         ToggleButton bothBad = robot.lookup("#choice-0").queryAs(ToggleButton.class);
         assertThat(bothBad.isSelected()).isTrue();
-        assertThat(robot.from(bothBad).lookup(".key-cap").queryLabeled().getText()).isEqualTo("X");
-        assertThat(keeper.settings().keys()).containsEntry("label.bothBad", List.of("X"));
+        assertThat(robot.from(bothBad).lookup(".key-cap").queryLabeled().getText()).isEqualTo("Z");
+        assertThat(keeper.settings().keys()).containsEntry("label.bothBad", List.of("Z"));
     }
 
     @Test

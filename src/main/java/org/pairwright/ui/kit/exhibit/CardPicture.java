@@ -26,9 +26,9 @@ final class CardPicture {
         }
     }
 
-    static void save(ExhibitCard card, Path file, ExhibitHost host) {
+    static void save(ExhibitCard card, Path file, PictureFiles files) {
         WritableImage picture = of(card);
-        host.save(() -> {
+        files.save(() -> {
             Png.write(picture, file);
             return file;
         });

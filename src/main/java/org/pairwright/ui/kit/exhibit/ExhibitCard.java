@@ -149,17 +149,17 @@ public final class ExhibitCard extends VBox {
     public void copy() {
         if (table) {
             Clip.copy(exhibit.table().text());
-            host.say(messages.of("exhibit.table.copied", exhibit.title()));
+            host.pictures().say(messages.of("exhibit.table.copied", exhibit.title()));
         } else if (chart.isPresent()) {
             Clip.copy(CardPicture.of(this));
-            host.say(messages.of("exhibit.picture.copied", exhibit.title()));
+            host.pictures().say(messages.of("exhibit.picture.copied", exhibit.title()));
         }
     }
 
     /// Saves the picture.
     public void save() {
         if (chart.isPresent()) {
-            host.choosePicture(exhibit.id()).ifPresent(file -> CardPicture.save(this, file, host));
+            host.pictures().choose(exhibit.id()).ifPresent(file -> CardPicture.save(this, file, host.pictures()));
         }
     }
 

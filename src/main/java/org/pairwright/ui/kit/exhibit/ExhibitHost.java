@@ -1,8 +1,5 @@
 package org.pairwright.ui.kit.exhibit;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.pairwright.ui.kit.Act;
 
 /// The screen that cards of pictures stand on.
@@ -19,14 +16,6 @@ public interface ExhibitHost {
     /// Shows the pairs behind a figure.
     void showPairs(String expression);
 
-    /// Says a short word on what was just done.
-    void say(String words);
-
-    /// Asks where a picture is to go.
-    Optional<Path> choosePicture(String name);
-
-    /// Writes a file where nobody waits, and says how it went.
-    ///
-    /// @param write writes it, and tells which it is
-    void save(Callable<Path> write);
+    /// Where the pictures go.
+    PictureFiles pictures();
 }

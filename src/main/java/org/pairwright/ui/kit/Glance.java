@@ -1,25 +1,32 @@
-package org.pairwright.ui.release;
+package org.pairwright.ui.kit;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import org.pairwright.service.Progress;
-import org.pairwright.ui.kit.Background;
+import java.util.function.DoubleConsumer;
 
-/// Watches work: stops it when told to, and passes on only what the screen has time to show.
-final class Watch implements Progress {
+/// A screen's look at work that goes on elsewhere: it can stop it, and of how far it is it is told
+/// only what it has time to show.
+public final class Glance {
     private final Background background;
-    private final Consumer<Double> show;
+    private final DoubleConsumer show;
     private final AtomicBoolean stop = new AtomicBoolean();
     private final AtomicBoolean showing = new AtomicBoolean();
 
     /// @param show told on the screen's thread how far it is, from 0 to 1; less than 0 while that
     ///   is unknown
-    Watch(Background background, Consumer<Double> show) {
+    public Glance(Background background, DoubleConsumer show) {
         this.background = background;
         this.show = show;
     }
 
-    @Override
+    /// For work of which nothing is shown before it is done.
+    public Glance(Background background) {
+        this(background, share -> {});
+    }
+
+    /// Says how far the work is, from its own thread.
+    ///
+    /// @param stage what is being done
+    /// @param total 0 while it is unknown
     public void report(String stage, long done, long total) {
         if (showing.compareAndSet(false, true)) {
             background.onScreen(() -> {
@@ -31,12 +38,13 @@ final class Watch implements Progress {
         }
     }
 
-    @Override
+    /// Whether the work was stopped: nobody wants its outcome any more.
     public boolean cancelled() {
         return stop.get();
     }
 
-    void stop() {
+    /// Asks the work to stop.
+    public void stop() {
         stop.set(true);
     }
 }
