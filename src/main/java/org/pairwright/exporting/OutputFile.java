@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.Splits;
 import org.pairwright.domain.TargetFile;
 
 /// Which files `--out` means.
 public final class OutputFile {
+    private static final List<String> PACKED = List.of(".gz", ".zst");
+
     private OutputFile() {}
 
     /// The files that are written for `out`, one for each split: itself, or those that are named
@@ -20,7 +23,8 @@ public final class OutputFile {
     /// leads to a file, that file is meant.
     ///
     /// @throws UnwritableFile when something other than a file or folder stands there
-    /// @throws InvalidPolicy when there are several splits and `out` is one file
+    /// @throws InvalidPolicy when there are several splits and `out` is one file, or when that has
+    ///   the name of a packed file, as files are written unpacked
     public static List<Path> of(String out, ExportFormat format, Splits splits) {
         Path path = parse(out);
         if (Files.isDirectory(path)
@@ -34,7 +38,20 @@ public final class OutputFile {
             throw new InvalidPolicy(
                     "split", "Several splits are several files: give a folder, not " + path + ".");
         }
+        refusePacked(path);
         return List.of(file(path));
+    }
+
+    /// A program that goes by the name could not read the file.
+    private static void refusePacked(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        if (PACKED.stream().anyMatch(name::endsWith)) {
+            throw new InvalidPolicy(
+                    "out",
+                    "Files are written unpacked, and "
+                            + path
+                            + " has the name of a packed one. Leave its last extension out, and pack the file afterwards.");
+        }
     }
 
     private static Path file(Path path) {

@@ -1,5 +1,6 @@
 package org.pairwright.storage;
 
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
@@ -15,6 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class RestoredParts {
     /// The word of the event log.
     static final String EVENT = "archive";
+
+    /// How many lines of an archive are in memory at once, as answers that wait can be long.
+    private static final int PAGE = 100;
+
+    private record Staged(long n, ArchivedPart part) {}
 
     private final Handle handle;
     private final Actor actor;
@@ -34,16 +40,31 @@ final class RestoredParts {
     /// @param first the id of the first of the imports that they come with
     /// @param last that of the last one
     void run(long first, long last) {
-        handle.createQuery("select kind, body from staged_part order by n")
-                .map((row, context) -> PartCodec.decode(row.getString(1), row.getString(2)))
-                .list()
-                .forEach(this::add);
+        List<Staged> page = page(0);
+        while (!page.isEmpty()) {
+            page.forEach(each -> add(each.part()));
+            page = page(page.getLast().n());
+        }
         scores.run();
         if (!came.isEmpty()) {
             count();
             came.put("first_import", first).put("last_import", last);
             Events.add(handle, actor, EVENT, came.toString());
         }
+    }
+
+    private List<Staged> page(long after) {
+        return handle.createQuery(
+                        """
+                        select n, kind, body from staged_part where n > :after order by n limit :limit
+                        """)
+                .bind("after", after)
+                .bind("limit", PAGE)
+                .map((row, context) ->
+                        new Staged(
+                                row.getLong(1),
+                                PartCodec.decode(row.getString(2), row.getString(3))))
+                .list();
     }
 
     private void add(ArchivedPart part) {

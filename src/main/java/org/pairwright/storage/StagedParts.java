@@ -3,8 +3,11 @@ package org.pairwright.storage;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.ArchivedPart;
@@ -31,6 +34,10 @@ final class StagedParts {
     private final StagedScores scores;
     private final PreparedStatement insert;
     private final Set<String> came = new HashSet<>();
+
+    /// What targets, views and waiting answers say that came, each by what it is known by.
+    private final Map<String, String> said = new HashMap<>();
+
     private long count;
 
     StagedParts(
@@ -86,7 +93,16 @@ final class StagedParts {
             case TEMPLATE_ACT -> insertIf(templates.wantsAct(part, doubts), part);
             case SUITE -> insertIf(suites.wants(part, doubts), part);
             case SUITE_RUN -> insertIf(suites.wantsRun(part), part);
-            case WAITING_ANSWER -> insertIf(scores.wantsWaiting(part, doubts), part);
+            case WAITING_ANSWER ->
+                    insertIf(
+                            scores.wantsWaiting(part, doubts)
+                                    && isFirst(
+                                            part,
+                                            part.text("prompt") + ' ' + part.text("source"),
+                                            "content",
+                                            part.text("content"),
+                                            doubts),
+                            part);
             case SCORE_RUN -> insertIf(scores.wantsRun(part), part);
         }
     }
@@ -133,11 +149,40 @@ final class StagedParts {
                             "The project wants %,d pairs of %s and keeps that; the archive has %,d."
                                     .formatted(there.getFirst(), code, pairs)));
         }
-        return there.isEmpty();
+        return there.isEmpty() && isFirst(part, code, "pairs", part.text("pairs"), doubts);
+    }
+
+    /// Whether nothing that came with the import is known by the same; what came first stays.
+    ///
+    /// @param name what it is known by
+    /// @param field the field that tells what it says
+    private boolean isFirst(
+            ArchivedPart part,
+            String name,
+            String field,
+            String says,
+            List<ImportStaging.Doubt> doubts) {
+        String digest = EventHash.digest(field, says);
+        Optional<String> before =
+                Optional.ofNullable(
+                        said.putIfAbsent(EventHash.digest(part.kind().code(), name), digest));
+        if (before.isPresent() && !before.get().equals(digest)) {
+            doubts.add(
+                    ImportStaging.Doubt.kept(
+                            field,
+                            "An earlier line says otherwise. What came first stays, and this line was left."));
+        }
+        return before.isEmpty();
     }
 
     private boolean wantsView(ArchivedPart part, List<ImportStaging.Doubt> doubts) {
         String name = part.text("name");
+        if (!SavedView.canBeCalled(name)) {
+            throw new RefusedPart(
+                    "name",
+                    "A view's name is a line of 1 to %d characters without white space at its ends."
+                            .formatted(SavedView.LONGEST_NAME));
+        }
         SavedView view = new SavedView(name, part.text("filter"), PairOrder.ADDED, List.of());
         List<Boolean> same =
                 project.createQuery(
@@ -159,6 +204,12 @@ final class StagedParts {
                             "The project has another view called \"%s\" and keeps that."
                                     .formatted(name)));
         }
-        return same.isEmpty();
+        return same.isEmpty()
+                && isFirst(
+                        part,
+                        name,
+                        "filter",
+                        String.join("\n", view.filter(), part.text("sort"), part.text("columns")),
+                        doubts);
     }
 }

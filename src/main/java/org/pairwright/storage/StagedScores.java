@@ -193,7 +193,11 @@ final class StagedScores {
         }
         requireObject(part, "parameters");
         if (!part.text("messages").isEmpty()) {
-            MessagesCodec.decode(part.text("messages").getBytes(StandardCharsets.UTF_8));
+            try {
+                MessagesCodec.decode(part.text("messages").getBytes(StandardCharsets.UTF_8));
+            } catch (StorageFailure.Damaged e) {
+                throw RefusedPart.because("messages", "The text is no list of messages.", e);
+            }
         }
     }
 

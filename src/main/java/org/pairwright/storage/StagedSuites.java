@@ -21,7 +21,7 @@ final class StagedSuites {
 
     /// Whether a suite is to come in, under another name where that is taken.
     boolean wants(ArchivedPart part, List<ImportStaging.Doubt> doubts) {
-        SuiteCodec.suite(part.text("name"), part.text("body"));
+        requireSuite(part);
         UUID uuid = part.uuid("id");
         boolean fresh = identities.add(ArchivedKind.SUITE, uuid);
         Optional<String> there =
@@ -52,6 +52,14 @@ final class StagedSuites {
                                     .formatted(part.text("name"))));
         }
         return true;
+    }
+
+    private static void requireSuite(ArchivedPart part) {
+        try {
+            SuiteCodec.suite(part.text("name"), part.text("body"));
+        } catch (IllegalArgumentException e) {
+            throw RefusedPart.because("body", "It is no suite: " + e.getMessage(), e);
+        }
     }
 
     /// Whether what came of a suite is to come in.

@@ -97,10 +97,15 @@ final class StagedTemplates {
 
     /// The text of a version.
     static PromptText text(ArchivedPart part) {
-        return new PromptText(
-                part.text("system"),
-                part.text("prompt"),
-                VariablesCodec.decode(part.text("variables")));
+        return new PromptText(part.text("system"), part.text("prompt"), variables(part));
+    }
+
+    private static List<String> variables(ArchivedPart part) {
+        try {
+            return VariablesCodec.decode(part.text("variables"));
+        } catch (StorageFailure.Damaged e) {
+            throw RefusedPart.because("variables", "The text is no JSON list of names.", e);
+        }
     }
 
     private static String words(PromptText text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.dataset.InvalidPolicy;
@@ -45,6 +46,15 @@ class OutputFileTest {
     void what_has_an_extension_is_that_file() {
         assertThat(OutputFile.of(folder + "/dpo.json", FORMAT, Splits.NONE))
                 .containsExactly(folder.resolve("dpo.json"));
+    }
+
+    @Test
+    void the_name_of_a_packed_file_is_refused_as_files_are_written_unpacked() {
+        for (String name : List.of("/a.jsonl.gz", "/a.jsonl.GZ", "/a.jsonl.zst")) {
+            assertThatThrownBy(() -> OutputFile.of(folder + name, FORMAT, Splits.NONE))
+                    .isInstanceOf(InvalidPolicy.class)
+                    .hasMessageContaining("Files are written unpacked, and " + folder + name);
+        }
     }
 
     @Test
