@@ -149,7 +149,8 @@ class ConventionsTest {
                                 describe(
                                         "a list that only shows another is made in a method",
                                         call ->
-                                                call.getTargetOwner().isEquivalentTo(FXCollections.class)
+                                                call.getTargetOwner()
+                                                                .isEquivalentTo(FXCollections.class)
                                                         && call.getName().startsWith("unmodifiable")
                                                         && !call.getOrigin().isConstructor()))
                         .because("it hears of changes only as long as somebody holds it"));

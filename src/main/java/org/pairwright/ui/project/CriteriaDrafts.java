@@ -16,7 +16,8 @@ final class CriteriaDrafts {
     private final ObservableList<CriterionDraft> drafts = FXCollections.observableArrayList();
 
     /// What others see of them. Kept here, as it listens to them only as long as somebody holds it.
-    private final ObservableList<CriterionDraft> shown = FXCollections.unmodifiableObservableList(drafts);
+    private final ObservableList<CriterionDraft> shown =
+            FXCollections.unmodifiableObservableList(drafts);
 
     private final ReadOnlyObjectWrapper<List<Criterion>> criteria =
             new ReadOnlyObjectWrapper<>(List.of());

@@ -22,7 +22,8 @@ final class TaxonomyDraft {
     private final ObservableList<CategoryDraft> drafts = FXCollections.observableArrayList();
 
     /// What others see of them. Kept here, as it listens to them only as long as somebody holds it.
-    private final ObservableList<CategoryDraft> shown = FXCollections.unmodifiableObservableList(drafts);
+    private final ObservableList<CategoryDraft> shown =
+            FXCollections.unmodifiableObservableList(drafts);
 
     private final ReadOnlyObjectWrapper<Taxonomy> taxonomy;
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(true);
