@@ -67,7 +67,7 @@ class ContradictoryArchiveTest {
                 new ImportService(into).run(ImportRequest.of(BOB, List.of(file)), Progress.NONE);
         assertThat(report.pairs()).isEqualTo(4);
         assertThat(new CheckService(into.location()).run(Progress.NONE).problems()).isEmpty();
-        long first = archived.indexOf(line(kind)) + 2;
+        long first = archived.indexOf(line(kind)) + 2L;
         return report.files().getFirst().problems().stream()
                 .filter(problem -> problem.line() >= first && problem.line() < first + more.size())
                 .toList();

@@ -24,6 +24,8 @@ final class ProblemsViewModel {
     private final Notices notices;
     private final Messages messages;
     private final ObservableList<ProblemList.Row> shown = FXCollections.observableArrayList();
+    private final ObservableList<ProblemList.Row> seen =
+            FXCollections.unmodifiableObservableList(shown);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private List<ProblemList.Row> all = List.of();
     private long count;
@@ -39,7 +41,7 @@ final class ProblemsViewModel {
 
     /// Those that the filter lets through.
     ObservableList<ProblemList.Row> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return seen;
     }
 
     /// Why they could not be saved; empty when nothing is wrong.
