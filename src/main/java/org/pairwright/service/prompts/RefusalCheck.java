@@ -24,12 +24,18 @@ final class RefusalCheck implements PromptCheck {
                             + "|(?:can(?:no|['’])t|won['’]t|will not|must not|never) (?:help|assist|provide|answer|explain|give))\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /// What a sentence is made of: a dot within a word, as in an address, doesn't end it.
+    private static final String WITHIN = "(?:[^.!?\\n]|[.!?](?=\\S)){0,300}";
+
     /// A whole sentence, as far as that can be told.
     private static final Pattern NEVER =
             Pattern.compile(
-                    "[^.!?\\n]{0,300}\\b(?:(?:never|do(?:n['’]t| not)|must not|should not) (?:ever )?(?:refuse|decline)"
+                    WITHIN
+                            + "\\b(?:(?:never|do(?:n['’]t| not)|must not|should not) (?:ever )?(?:refuse|decline)"
                             + "|always (?:answer|comply|help|obey)|answer (?:any|every) (?:question|request)"
-                            + "|without (?:any )?(?:refusal|refusing|restrictions|limits|warnings?))\\b[^.!?\\n]{0,300}[.!?]?",
+                            + "|without (?:any )?(?:refusal|refusing|restrictions|limits|warnings?))\\b"
+                            + WITHIN
+                            + "[.!?]?",
                     Pattern.CASE_INSENSITIVE);
 
     /// "Don't decline what only sounds harmful" takes nothing back.
