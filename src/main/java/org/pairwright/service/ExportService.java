@@ -2,6 +2,7 @@ package org.pairwright.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.InvalidPolicy;
@@ -32,6 +33,7 @@ import org.pairwright.storage.ExportStore;
 /// Resolves all pairs and writes those that come through: read on one thread, written on a second,
 /// read back and checked on a third, with a bound on what is in memory.
 public final class ExportService {
+    private static final int PAIRS_BETWEEN_REPORTS = 500;
     private static final int CHUNKS_AHEAD = 8;
 
     private final ExportStore store;
@@ -128,7 +130,7 @@ public final class ExportService {
                     new Surveys(
                             new Surveys(
                                     drawing, job.resolver().survey(() -> requireWanted(progress))),
-                            writer.survey(() -> requireWanted(progress)));
+                            writer.survey(lookingAhead(store.count(), progress)));
             Fed fed = feed(writer, survey, job.course(), request, progress);
             long pairs = fed.pairs();
             PairCounts counts = writer.counts();
@@ -161,6 +163,18 @@ public final class ExportService {
         if (progress.cancelled()) {
             throw new Cancelled("Canceled. Nothing was written.");
         }
+    }
+
+    /// Says how far it is with what has to be told of all pairs before the first is written.
+    private static Runnable lookingAhead(long total, Progress progress) {
+        AtomicLong seen = new AtomicLong();
+        return () -> {
+            requireWanted(progress);
+            long now = seen.getAndIncrement();
+            if (now % PAIRS_BETWEEN_REPORTS == 0) {
+                progress.report("reading", now, total);
+            }
+        };
     }
 
     /// How many pairs there were, and how many of them the writer was given.

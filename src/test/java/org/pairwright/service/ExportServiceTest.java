@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -312,6 +313,25 @@ class ExportServiceTest {
                 .isInstanceOf(Cancelled.class);
         assertThat(target).hasContent("old");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void what_goes_through_all_pairs_before_it_writes_says_how_far_it_is_with_that_too() {
+        Samples.add(database, decided("Q", Preference.A));
+        List<String> said = new ArrayList<>();
+
+        new ExportService(database)
+                .run(
+                        new ExportRequest(
+                                ExportFormats.byId("trl-kto").orElseThrow(),
+                                ResolutionPolicy.DEFAULT,
+                                out().toString()),
+                        Progress.of(
+                                (stage, done, total) ->
+                                        said.add("%s %d of %d".formatted(stage, done, total)),
+                                () -> false));
+
+        assertThat(said).startsWith("reading 0 of 1").contains("exporting 1 of 1");
     }
 
     private Path out() {
