@@ -89,6 +89,8 @@ public final class Resampling {
 
         private final int[] categoryOf;
 
+        private @Nullable Basis basis;
+
         private View(Patterns seen, int[] places, int[] categoryOf) {
             this.seen = seen;
             this.places = places;
@@ -97,9 +99,15 @@ public final class Resampling {
 
         /// What the figures rest on.
         public Basis basis() {
-            return categoryOf.length == 0
-                    ? Basis.of(labels)
-                    : Basis.of(labels, at -> categoryOf[labels.labelAt(at)] >= 0);
+            Basis known = basis;
+            if (known == null) {
+                known =
+                        categoryOf.length == 0
+                                ? Basis.of(labels)
+                                : Basis.of(labels, at -> categoryOf[labels.labelAt(at)] >= 0);
+                basis = known;
+            }
+            return known;
         }
 
         /// Agreement without correction.

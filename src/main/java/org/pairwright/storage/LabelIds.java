@@ -24,11 +24,15 @@ final class LabelIds {
         return responses[number];
     }
 
-    long prompt(int number) {
-        return prompts[number];
+    MergedIds mergedResponses(LabelIds again) {
+        return new MergedIds(responses, again.responses);
     }
 
-    long group(int number) {
-        return groups[number];
+    MergedIds mergedPrompts(LabelIds again) {
+        return new MergedIds(prompts, again.prompts);
+    }
+
+    MergedIds mergedGroups(LabelIds again) {
+        return new MergedIds(groups, again.groups);
     }
 }

@@ -21,9 +21,9 @@ final class LabelMerge {
 
     private final IntTable<PairColumn> pairs;
     private final IntTable<LabelColumn> labels;
-    private final LongNumbers responses;
-    private final LongNumbers prompts;
-    private final LongNumbers groups;
+    private final MergedIds responses;
+    private final MergedIds prompts;
+    private final MergedIds groups;
     private final Names<String> sources = new Names<>();
     private final Names<String> imports = new Names<>();
     private final Names<String> scripts = new Names<>();
@@ -33,14 +33,18 @@ final class LabelMerge {
 
     private LabelMerge(AgreementLabels before, AgreementLabels again) {
         codes = before.categories();
-        responses = new LongNumbers(before.ids().responses());
-        prompts = new LongNumbers(before.pairs().size());
-        groups = new LongNumbers(before.pairs().size());
+        responses = before.ids().mergedResponses(again.ids());
+        prompts = before.ids().mergedPrompts(again.ids());
+        groups = before.ids().mergedGroups(again.ids());
         pairs = new IntTable<>(PairColumn.class, before.pairs().size() + again.pairs().size());
         labels = new IntTable<>(LabelColumn.class, before.labels().size() + again.labels().size());
         ids = new long[before.pairs().size()];
         scripts.of("");
         sets.of(List.of());
+    }
+
+    private interface Becoming {
+        int of(MergedIds ids, int number);
     }
 
     /// One of the two, gone through from the first pair to the last.
@@ -51,14 +55,14 @@ final class LabelMerge {
         private int pair;
         private int label;
 
-        private Side(AgreementLabels of) {
+        /// @param becomes what numbers of this one become
+        private Side(AgreementLabels of, Becoming becomes) {
             this.of = of;
             sets = new Renumbering(this::set);
-            LabelIds known = of.ids();
-            number(it -> groups.of(known.group(it)), PairColumn.PROMPT_GROUP);
-            number(it -> prompts.of(known.prompt(it)), PairColumn.PROMPT);
+            number(it -> becomes.of(groups, it), PairColumn.PROMPT_GROUP);
+            number(it -> becomes.of(prompts, it), PairColumn.PROMPT);
             number(
-                    it -> responses.of(known.response(it)),
+                    it -> becomes.of(responses, it),
                     PairColumn.RESPONSE_A,
                     PairColumn.RESPONSE_B);
             number(
@@ -177,8 +181,8 @@ final class LabelMerge {
     /// @param changed the ids of pairs that were read again, rising
     static AgreementLabels of(AgreementLabels before, AgreementLabels again, long[] changed) {
         LabelMerge merge = new LabelMerge(before, again);
-        Side old = merge.new Side(before);
-        Side fresh = merge.new Side(again);
+        Side old = merge.new Side(before, MergedIds::ofBefore);
+        Side fresh = merge.new Side(again, MergedIds::ofAgain);
         for (long pair : changed) {
             old.takeBefore(pair);
             if (old.isAt(pair)) {
