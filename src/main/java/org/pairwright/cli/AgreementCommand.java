@@ -174,8 +174,7 @@ final class AgreementCommand implements Callable<Integer> {
             told = taxonomy.told(database, filter.filter(database));
             AgreementRequest request =
                     new AgreementRequest(told.filter(), options, by, annotators, told.terms());
-            audit =
-                    new AgreementService(database).dated(request, new FrugalProgress(progress));
+            audit = new AgreementService(database).dated(request, new FrugalProgress(progress));
             for (ReportFiles files : reports) {
                 new ReportService().write(request, audit, files, progress);
             }

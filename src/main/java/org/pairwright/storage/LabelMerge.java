@@ -61,10 +61,7 @@ final class LabelMerge {
             sets = new Renumbering(this::set);
             number(it -> becomes.of(groups, it), PairColumn.PROMPT_GROUP);
             number(it -> becomes.of(prompts, it), PairColumn.PROMPT);
-            number(
-                    it -> becomes.of(responses, it),
-                    PairColumn.RESPONSE_A,
-                    PairColumn.RESPONSE_B);
+            number(it -> becomes.of(responses, it), PairColumn.RESPONSE_A, PairColumn.RESPONSE_B);
             number(
                     it -> sources.of(of.sources().get(it)),
                     PairColumn.SOURCE_A,
