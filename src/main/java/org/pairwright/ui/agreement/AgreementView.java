@@ -32,7 +32,6 @@ import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
-import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.TermsMenu;
 import org.pairwright.ui.kit.WantedLine;
 import org.pairwright.ui.kit.exhibit.ExhibitCard;
@@ -295,11 +294,6 @@ public final class AgreementView implements Screen {
     @Override
     public Node foot() {
         return foot;
-    }
-
-    @Override
-    public String stylesheet() {
-        return Stylesheets.of(AgreementView.class, "agreement.css");
     }
 
     @Override

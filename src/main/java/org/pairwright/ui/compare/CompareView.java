@@ -35,7 +35,6 @@ import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
-import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.TermsMenu;
 import org.pairwright.ui.kit.WantedLine;
 import org.pairwright.ui.kit.exhibit.ExhibitCard;
@@ -363,11 +362,6 @@ public final class CompareView implements Screen {
     @Override
     public Node foot() {
         return foot;
-    }
-
-    @Override
-    public String stylesheet() {
-        return Stylesheets.of(CompareView.class, "compare.css");
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Notices;
 import org.pairwright.ui.kit.Screen;
-import org.pairwright.ui.kit.Stylesheets;
 
 /// A table of all pairs, with search and filters above it and everything known of one pair beside
 /// it.
@@ -301,11 +300,6 @@ public final class DataView implements Screen {
     @Override
     public Node foot() {
         return foot;
-    }
-
-    @Override
-    public String stylesheet() {
-        return Stylesheets.of(DataView.class, "data.css");
     }
 
     @Override

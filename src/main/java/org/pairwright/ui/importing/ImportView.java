@@ -20,7 +20,6 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Screen;
-import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Texts;
 
 /// Shows what an import would bring, how it goes, and what came of it.
@@ -222,11 +221,6 @@ public final class ImportView implements Screen {
     @Override
     public Node foot() {
         return foot;
-    }
-
-    @Override
-    public String stylesheet() {
-        return Stylesheets.of(ImportView.class, "import.css");
     }
 
     @Override

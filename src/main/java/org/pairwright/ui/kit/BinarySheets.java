@@ -16,14 +16,29 @@ final class BinarySheets {
     ///
     /// @param arguments the folder, which is searched with all that is in it
     public static void main(String[] arguments) throws IOException {
-        ThemeSheets.write(Path.of(arguments[0]));
+        Path classes = Path.of(arguments[0]);
+        ThemeSheets.write(classes);
         List<Path> sheets;
-        try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
+        try (Stream<Path> files = Files.walk(classes)) {
             sheets = files.filter(it -> it.toString().endsWith(Stylesheets.TEXT)).toList();
         }
         for (Path sheet : sheets) {
             String name = Stylesheets.binary(String.valueOf(sheet.getFileName()));
             Stylesheet.convertToBinary(sheet.toFile(), sheet.resolveSibling(name).toFile());
         }
+        writeWindow(classes);
+    }
+
+    /// Puts into one what a window wears: to open many takes longer than to read one.
+    private static void writeWindow(Path classes) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String sheet : Stylesheets.OF_WINDOW) {
+            all.append(Files.readString(classes.resolve(sheet.substring(1)))).append('\n');
+        }
+        Path folder = classes.resolve("org/pairwright/ui/kit");
+        Path text = Files.writeString(folder.resolve(Stylesheets.WINDOW), all);
+        Path binary = folder.resolve(Stylesheets.binary(Stylesheets.WINDOW));
+        Stylesheet.convertToBinary(text.toFile(), binary.toFile());
+        Files.delete(text);
     }
 }

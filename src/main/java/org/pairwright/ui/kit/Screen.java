@@ -17,9 +17,6 @@ public interface Screen {
     /// What stands in the line at the bottom.
     Node foot();
 
-    /// The address of its style sheet.
-    String stylesheet();
-
     /// What can be done while it is shown, by key and from the command palette.
     Acts acts();
 }

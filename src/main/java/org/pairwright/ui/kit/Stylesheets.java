@@ -1,12 +1,37 @@
 package org.pairwright.ui.kit;
 
 import java.net.URL;
+import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
 
 /// Finds the style sheet beside a class.
 public final class Stylesheets {
     static final String TEXT = ".css";
+
+    /// What a window wears, whatever it shows: the sheets of all screens are there from the first,
+    /// because with each that joins later JavaFX would style the whole window anew. Of rules that
+    /// are equally particular, the later one counts.
+    static final List<String> OF_WINDOW =
+            List.of(
+                    "/org/pairwright/ui/shell/shell.css",
+                    "/org/pairwright/ui/kit/tokens.css",
+                    "/org/pairwright/ui/kit/kit.css",
+                    "/org/pairwright/ui/kit/reading/reading.css",
+                    "/org/pairwright/ui/labeling/labeling.css",
+                    "/org/pairwright/ui/data/data.css",
+                    "/org/pairwright/ui/importing/import.css",
+                    "/org/pairwright/ui/release/release.css",
+                    "/org/pairwright/ui/agreement/agreement.css",
+                    "/org/pairwright/ui/compare/compare.css",
+                    "/org/pairwright/ui/prompts/prompts.css",
+                    "/org/pairwright/ui/project/project.css",
+                    "/org/pairwright/ui/projects/projects.css",
+                    "/org/pairwright/ui/settings/settings.css");
+
+    /// All of them in one.
+    static final String WINDOW = "window.css";
+
     private static final String BINARY = ".bss";
 
     private Stylesheets() {}
@@ -26,6 +51,13 @@ public final class Stylesheets {
                                 "There is no " + name + " beside " + beside.getName() + ".",
                                 name,
                                 name));
+    }
+
+    /// The addresses of what a window wears: one where [BinarySheets] put all in one.
+    static List<String> ofWindow() {
+        return find(Stylesheets.class, WINDOW)
+                .map(List::of)
+                .orElseGet(() -> OF_WINDOW.stream().map(it -> of(Stylesheets.class, it)).toList());
     }
 
     /// As [#of], where there may be none.

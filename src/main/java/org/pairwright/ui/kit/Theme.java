@@ -24,11 +24,7 @@ public final class Theme {
     /// @param look the look to begin with
     public Theme(Scene scene, Look look) {
         this.scene = scene;
-        scene.getStylesheets()
-                .addAll(
-                        Stylesheets.of(Theme.class, "tokens.css"),
-                        Stylesheets.of(Theme.class, "kit.css"),
-                        Stylesheets.of(Theme.class, "reading/reading.css"));
+        scene.getStylesheets().addAll(Stylesheets.ofWindow());
         Platform.getPreferences().colorSchemeProperty().subscribe(() -> wear(this.look));
         wear(look);
     }

@@ -25,7 +25,6 @@ import org.pairwright.ui.kit.KeyReader;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
-import org.pairwright.ui.kit.Stylesheets;
 
 /// The Label screen.
 public final class LabelingView implements Screen {
@@ -241,11 +240,6 @@ public final class LabelingView implements Screen {
     @Override
     public Node foot() {
         return foot;
-    }
-
-    @Override
-    public String stylesheet() {
-        return Stylesheets.of(LabelingView.class, "labeling.css");
     }
 
     /// No key changes anything behind what stands in front for one who has stopped for today.

@@ -22,7 +22,6 @@ import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
-import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wheel;
 
@@ -238,11 +237,6 @@ public final class ProjectSettingsView implements Screen {
     @Override
     public Node foot() {
         return foot;
-    }
-
-    @Override
-    public String stylesheet() {
-        return Stylesheets.of(ProjectSettingsView.class, "project.css");
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Screen;
-import org.pairwright.ui.kit.Stylesheets;
 
 /// The Projects screen.
 public final class ProjectsView implements Screen {
@@ -120,11 +119,6 @@ public final class ProjectsView implements Screen {
     @Override
     public Node foot() {
         return foot;
-    }
-
-    @Override
-    public String stylesheet() {
-        return Stylesheets.of(ProjectsView.class, "projects.css");
     }
 
     @Override

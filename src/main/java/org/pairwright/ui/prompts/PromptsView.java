@@ -23,7 +23,6 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Screen;
-import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wheel;
 import org.pairwright.ui.prompts.GeneratingViewModel.Step;
@@ -285,11 +284,6 @@ public final class PromptsView implements Screen {
     @Override
     public Node foot() {
         return foot;
-    }
-
-    @Override
-    public String stylesheet() {
-        return Stylesheets.of(PromptsView.class, "prompts.css");
     }
 
     @Override

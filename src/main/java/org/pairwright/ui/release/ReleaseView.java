@@ -20,7 +20,6 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
-import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.release.ReleaseViewModel.State;
 
@@ -248,11 +247,6 @@ public final class ReleaseView implements Screen {
     @Override
     public Node foot() {
         return foot;
-    }
-
-    @Override
-    public String stylesheet() {
-        return Stylesheets.of(ReleaseView.class, "release.css");
     }
 
     @Override

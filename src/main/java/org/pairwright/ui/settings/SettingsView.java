@@ -15,7 +15,6 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
-import org.pairwright.ui.kit.Stylesheets;
 
 /// The Settings screen.
 public final class SettingsView implements Screen {
@@ -113,11 +112,6 @@ public final class SettingsView implements Screen {
     @Override
     public Node foot() {
         return foot;
-    }
-
-    @Override
-    public String stylesheet() {
-        return Stylesheets.of(SettingsView.class, "settings.css");
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Screen;
-import org.pairwright.ui.kit.Stylesheets;
 
 /// In the place of a screen that somebody's role does not let them use: who may.
 final class Refused implements Screen {
@@ -44,11 +43,6 @@ final class Refused implements Screen {
     @Override
     public Node foot() {
         return foot;
-    }
-
-    @Override
-    public String stylesheet() {
-        return Stylesheets.of(Shell.class, "shell.css");
     }
 
     @Override

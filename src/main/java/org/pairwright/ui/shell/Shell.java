@@ -31,7 +31,6 @@ import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Notices;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
-import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Wheel;
 
 /// The window's content: the rail, the top bar, a screen, and the line at the bottom. Knows no
@@ -68,7 +67,6 @@ final class Shell {
         content = layOut();
         root.getStyleClass().add("shell");
         scene = new Scene(root, 1280, 800);
-        scene.getStylesheets().add(Stylesheets.of(Shell.class, "shell.css"));
         new KeyDispatch(keys, this::here).listenTo(scene);
         scene.windowProperty().subscribe(this::furnishWithWindow);
         showLoading();
@@ -244,9 +242,6 @@ final class Shell {
     /// Shows a screen.
     void show(Screen screen, Spot spot) {
         shown = Optional.of(screen);
-        if (!scene.getStylesheets().contains(screen.stylesheet())) {
-            scene.getStylesheets().add(screen.stylesheet());
-        }
         area.show(screen.body());
         top.showHeader(screen.header());
         foot.getChildren().setAll(screen.foot());

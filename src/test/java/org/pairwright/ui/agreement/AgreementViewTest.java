@@ -49,7 +49,6 @@ class AgreementViewTest {
         Scene scene = new Scene(new BorderPane(view.body()), 1_200, 760);
         Theme theme = new Theme(scene, Look.LIGHT);
         assertThat(theme.isDark()).isFalse();
-        scene.getStylesheets().add(view.stylesheet());
         new KeyDispatch(keys, () -> List.of(view.acts())).listenTo(scene);
         stage.setScene(scene);
         stage.show();

@@ -65,7 +65,6 @@ class CriteriaViewTest {
         Scene scene = new Scene(root, 1200, 700);
         new KeyDispatch(keys, () -> List.of(view.acts())).listenTo(scene);
         Theme theme = new Theme(scene, Look.LIGHT);
-        scene.getStylesheets().add(view.stylesheet());
         theme.wear(Look.LIGHT);
         stage.setScene(scene);
         stage.show();

@@ -70,7 +70,6 @@ class DecidingViewTest {
         Scene scene = new Scene(root, 1200, 700);
         new KeyDispatch(keys, () -> List.of(view.acts())).listenTo(scene);
         Theme theme = new Theme(scene, Look.LIGHT);
-        scene.getStylesheets().add(view.stylesheet());
         theme.wear(Look.DARK);
         stage.setScene(scene);
         stage.show();

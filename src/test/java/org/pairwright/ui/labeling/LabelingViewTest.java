@@ -59,7 +59,6 @@ class LabelingViewTest {
         Theme theme = new Theme(scene, Look.LIGHT);
         stage.setScene(scene);
         stage.show();
-        scene.getStylesheets().add(view.stylesheet());
         theme.wear(Look.DARK);
         view.body().requestFocus();
     }

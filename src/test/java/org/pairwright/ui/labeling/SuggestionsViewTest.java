@@ -52,7 +52,6 @@ class SuggestionsViewTest {
         Theme theme = new Theme(scene, Look.LIGHT);
         stage.setScene(scene);
         stage.show();
-        scene.getStylesheets().add(view.stylesheet());
         theme.wear(Look.DARK);
         view.body().requestFocus();
     }
