@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.pairwright.ui.kit.ColumnShares;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -17,7 +18,6 @@ final class PairTable extends TableView<PairLine> {
     private static final double ROW = 32;
     private static final double HEADER = 36;
     private static final double MOST_ROWS = 12;
-    private static final double SCROLL_BAR = 16;
 
     private final Messages messages;
 
@@ -68,7 +68,7 @@ final class PairTable extends TableView<PairLine> {
     }
 
     private void share(TableColumn<PairLine, String> column, double share) {
-        column.prefWidthProperty().bind(widthProperty().subtract(SCROLL_BAR).multiply(share));
+        ColumnShares.give(this, column, share);
     }
 
     /// Says who said what.

@@ -19,6 +19,7 @@ import org.pairwright.domain.suite.GateResult;
 import org.pairwright.service.compare.ChangedPair;
 import org.pairwright.service.compare.GateWords;
 import org.pairwright.service.compare.SuiteReport;
+import org.pairwright.ui.kit.ColumnShares;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
@@ -28,9 +29,8 @@ import org.pairwright.ui.kit.Wrapped;
 /// worse.
 final class SuiteResult extends VBox {
     private static final double ROW = 32;
-    private static final double HEADER = 36;
+    private static final double HEADER = 41;
     private static final double MOST_ROWS = 8;
-    private static final double SCROLL_BAR = 16;
 
     private final SuitesViewModel viewModel;
     private final Messages messages;
@@ -172,7 +172,7 @@ final class SuiteResult extends VBox {
         column.setReorderable(false);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
-        column.prefWidthProperty().bind(table.widthProperty().subtract(SCROLL_BAR).multiply(share));
+        ColumnShares.give(table, column, share);
         table.getColumns().add(column);
     }
 }

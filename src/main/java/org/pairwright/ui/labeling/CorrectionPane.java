@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,7 +34,7 @@ final class CorrectionPane extends VBox {
     private final KeyMap keys;
     private final Messages messages;
     private final Segments<Place> places;
-    private final TextArea editor = new TextArea();
+    private final LineEditor editor = new LineEditor();
     private final CorrectionPreview preview;
     private final Button restore = new Button();
     private final PauseTransition pause = new PauseTransition(PAUSE);

@@ -3,6 +3,7 @@ package org.pairwright.ui.labeling;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,8 @@ import org.pairwright.ui.kit.Texts;
 
 /// The keys used most, a short word on what the last one did, and whether the pair is decided.
 final class LabelingFoot extends HBox {
+    private static final double APART = 16;
+
     private final LabelingViewModel viewModel;
     private final Messages messages;
     private final Label notice = Texts.of("", "small", "notice");
@@ -36,14 +39,10 @@ final class LabelingFoot extends HBox {
         room.setMinWidth(0);
         room.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(room, Priority.ALWAYS);
+        // Apart from the keys, so that what stands there is not taken for one of them.
+        HBox.setMargin(room, new Insets(0, APART, 0, 0));
         parts.add(() -> room.getChildren().setAll(keys.get()));
-        parts.add(() ->
-                getChildren()
-                        .addAll(
-                                1,
-                                List.of(
-                                        suggestion.get(),
-                                        new TargetLine(viewModel.targets(), messages))));
+        parts.add(() -> add(suggestion.get(), new TargetLine(viewModel.targets(), messages)));
         notice.setId("notice");
         notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());
@@ -58,6 +57,11 @@ final class LabelingFoot extends HBox {
         viewModel.unrecordedProperty().subscribe(this::showPair);
         viewModel.mark().stateProperty().subscribe(this::showPair);
         showPair();
+    }
+
+    private void add(SuggestionLine suggestion, TargetLine targets) {
+        widthProperty().subscribe(width -> suggestion.fit(width.doubleValue()));
+        getChildren().addAll(1, List.of(suggestion, targets));
     }
 
     private void showPair() {

@@ -26,6 +26,9 @@ final class PromptCard extends StackPane {
 
     private static final double UNFOLDED = 0.42;
 
+    /// Beyond that, it has so much more where nothing is left to unfold then, in pixels.
+    private static final double SLACK = 12;
+
     /// Where the responses leave room, it has at most this share.
     private static final double MOST = 0.55;
 
@@ -143,10 +146,15 @@ final class PromptCard extends StackPane {
         double around = snappedTopInset() + snappedBottomInset();
         double allowed = Math.max(limit.get(), Math.min(spare - around, most.get()));
         double whole = width - beside;
-        if (unfolded.get()) {
-            return Math.ceil(text.heightOfEnd(whole, allowed)) + around;
+        double wide = textWidth(whole, allowed);
+        if (text.heightIn(wide, allowed + SLACK + 1) <= allowed + SLACK) {
+            return Math.ceil(text.heightIn(wide, allowed + SLACK)) + around;
         }
-        return Math.ceil(text.heightIn(textWidth(whole, allowed), allowed)) + around;
+        double tall =
+                beginsWithLastTurn()
+                        ? text.heightOfEnd(wide, allowed)
+                        : text.heightIn(wide, allowed);
+        return Math.ceil(tall) + around;
     }
 
     /// Where lines have all their characters all the same, the way to more does not lie on them.
@@ -206,10 +214,14 @@ final class PromptCard extends StackPane {
     private void showTurns() {
         fold.setText(foldWords());
         text.show(unfolded.get() || searched ? conversation.whole() : conversation.folded());
-        if (unfolded.get() || searched || !conversation.asksFirst()) {
+        if (beginsWithLastTurn()) {
             text.scrollToLastTurn();
         }
         requestLayout();
+    }
+
+    private boolean beginsWithLastTurn() {
+        return unfolded.get() || searched || !conversation.asksFirst();
     }
 
     private String foldWords() {

@@ -39,8 +39,10 @@ final class ReadingPair {
     ReadingPair(LabelingTask task, Messages messages) {
         prompt = Conversation.of(task.messages(), messages);
         rawPrompt = Conversation.asTyped(task.messages(), messages);
-        left = response(task.left(), messages);
-        right = response(task.right(), messages);
+        TextLength leftLength = TextLength.of(task.left().content());
+        TextLength rightLength = TextLength.of(task.right().content());
+        left = response(task.left(), leftLength.besides(rightLength, messages), messages);
+        right = response(task.right(), rightLength.besides(leftLength, messages), messages);
         comparison = new Lazily<>(() -> Comparison.of(left.document(), right.document()));
         rawComparison = new Lazily<>(() -> Comparison.of(left.raw(), right.raw()));
     }
@@ -53,7 +55,7 @@ final class ReadingPair {
         }
     }
 
-    private static Response response(LabelingTask.Shown shown, Messages messages) {
+    private static Response response(LabelingTask.Shown shown, String length, Messages messages) {
         String source = shown.content();
         String all =
                 shown.toolCalls().isEmpty()
@@ -64,14 +66,13 @@ final class ReadingPair {
                 document,
                 Document.asTyped(all),
                 source,
-                length(source, document.codeLines(), messages));
+                length(length, document.codeLines(), messages));
     }
 
-    private static List<String> length(String source, long codeLines, Messages messages) {
-        String words = TextLength.of(source).inWords(messages);
+    private static List<String> length(String all, long codeLines, Messages messages) {
         return codeLines == 0
-                ? List.of(words)
-                : List.of(words, messages.of("label.length.code", codeLines));
+                ? List.of(all)
+                : List.of(all, messages.of("label.length.code", codeLines));
     }
 
     Conversation prompt(boolean raw) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.pairwright.ui.kit.KeyCap;
@@ -14,8 +15,9 @@ import org.pairwright.ui.kit.Texts;
 /// What machines found of the pair that was decided last, beside the key that leads back to it. It
 /// takes no focus and moves nothing above it.
 final class SuggestionLine extends HBox {
-    /// More of it is cut off, in pixels: the pair itself shows all.
-    private static final double WIDEST = 420;
+    /// It has this share of the line, which leaves room for the keys used most. More of it is cut
+    /// off: the pair itself shows all, and so does the mouse.
+    private static final double SHARE = 0.64;
 
     /// As in the style sheet.
     private static final double SMALL = 12;
@@ -24,6 +26,9 @@ final class SuggestionLine extends HBox {
     private final FindingWords words;
     private final Messages messages;
     private final Label told = Texts.of("", "small", "suggestion");
+
+    /// How wide the line is that it stands in.
+    private double around;
 
     SuggestionLine(
             SuggestionsViewModel suggestions, FindingWords words, KeyMap keys, Messages messages) {
@@ -35,7 +40,8 @@ final class SuggestionLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("foot-key");
         setAccessibleRole(AccessibleRole.BUTTON);
-        told.setMaxWidth(WIDEST);
+        // Not before a mouse comes: each is a window of its own, which takes long to make.
+        setOnMouseEntered(event -> told.setTooltip(new Tooltip(told.getText())));
         getChildren().setAll(new KeyCap(keys, LabelingActs.SUGGESTION), told);
         setVisible(false);
         managedProperty().bind(visibleProperty());
@@ -68,8 +74,15 @@ final class SuggestionLine extends HBox {
                                         it.findings().size() - 1))
                         .orElse("");
         told.setText(line);
-        // The keys beside it leave it this room.
-        told.setMinWidth(Math.min(WIDEST, Texts.boldWidth(line, SMALL)));
+        fit(around);
         setAccessibleText(messages.of("label.suggestion.spoken", line));
+    }
+
+    /// Fits it into a line of this width, whose keys leave it its share.
+    void fit(double line) {
+        around = line;
+        double widest = Math.floor(SHARE * line);
+        told.setMaxWidth(widest);
+        told.setMinWidth(Math.min(widest, Texts.boldWidth(told.getText(), SMALL)));
     }
 }

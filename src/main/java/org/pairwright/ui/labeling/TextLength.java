@@ -36,9 +36,15 @@ record TextLength(long words, long characters, long unspaced) {
         return new TextLength(words, characters, unspaced);
     }
 
-    /// In words, or in characters where words can't be told apart.
-    String inWords(Messages messages) {
-        return 3 * unspaced > characters
+    /// Whether words can't be told apart in it.
+    boolean isUnspaced() {
+        return 3 * unspaced > characters;
+    }
+
+    /// In words, or in characters where words can't be told apart in it or in the text that it is
+    /// compared with: two lengths are of use in one unit.
+    String besides(TextLength other, Messages messages) {
+        return isUnspaced() || other.isUnspaced()
                 ? messages.of("label.length.characters", characters)
                 : messages.of("label.length.words", words);
     }

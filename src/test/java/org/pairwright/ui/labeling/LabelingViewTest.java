@@ -1,6 +1,7 @@
 package org.pairwright.ui.labeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -292,6 +293,23 @@ class LabelingViewTest {
         assertThat(isSeen(prompt) && isSeen(editor)).isTrue();
         assertThat(editor.localToScene(editor.getBoundsInLocal()).getMinY())
                 .isGreaterThan(prompt.localToScene(prompt.getBoundsInLocal()).getMaxY());
+    }
+
+    @Test
+    void no_line_of_a_correction_is_cut_wherever_the_caret_goes(FxRobot robot) {
+        push(robot, KeyCode.C);
+        LineEditor editor = robot.lookup("#correct-text").query();
+        robot.interact(() -> {
+            editor.setText("line\n".repeat(200));
+            scene.getRoot().layout();
+            double line = editor.lineHeight();
+            for (int place : List.of(1_000, 500, 640, 0, 333)) {
+                editor.positionCaret(place);
+                scene.getRoot().layout();
+                double above = editor.getScrollTop() / line;
+                assertThat(above).isCloseTo(Math.rint(above), within(0.05));
+            }
+        });
     }
 
     private static void type(FxRobot robot, String words) {

@@ -9,7 +9,11 @@ import org.pairwright.ui.kit.Messages;
 class TextLengthTest {
 
     private static String lengthOf(String text) {
-        return TextLength.of(text).inWords(new Messages(Locale.ENGLISH));
+        return lengthOf(text, "");
+    }
+
+    private static String lengthOf(String text, String other) {
+        return TextLength.of(text).besides(TextLength.of(other), new Messages(Locale.ENGLISH));
     }
 
     @Test
@@ -20,6 +24,11 @@ class TextLengthTest {
     @Test
     void chinese_is_counted_in_characters() {
         assertThat(lengthOf("你好，世界。 OK")).isEqualTo("8 characters");
+    }
+
+    @Test
+    void beside_chinese_all_is_counted_in_characters() {
+        assertThat(lengthOf("One, two", "你好，世界。")).isEqualTo("7 characters");
     }
 
     @Test

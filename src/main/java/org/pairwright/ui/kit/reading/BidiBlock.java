@@ -2,16 +2,19 @@ package org.pairwright.ui.kit.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
 /// A paragraph that runs from right to left, or mixes both ways: wrapped here, line by line.
 final class BidiBlock extends TextBlock {
     private final StyledText text;
     private final NodeOrientation direction;
+    private TextAlignment alignment;
     private final List<TextFlow> shown = new ArrayList<>();
     private Broken measured = new Broken(-1, List.of());
     private Broken laidOut = measured;
@@ -24,6 +27,15 @@ final class BidiBlock extends TextBlock {
         super(text);
         this.text = text;
         direction = TextDirection.of(text.text());
+        alignment =
+                direction == NodeOrientation.RIGHT_TO_LEFT
+                        ? TextAlignment.RIGHT
+                        : TextAlignment.LEFT;
+    }
+
+    @Override
+    void align(TextAlignment wanted) {
+        alignment = wanted;
     }
 
     @Override
@@ -47,6 +59,13 @@ final class BidiBlock extends TextBlock {
     }
 
     @Override
+    List<Double> lineTops(double width) {
+        return IntStream.range(0, linesAt(width).size())
+                .mapToObj(line -> line * text.lineHeight())
+                .toList();
+    }
+
+    @Override
     void layOutLines() {
         if (getWidth() != laidOut.width()) {
             laidOut = new Broken(getWidth(), linesAt(getWidth()));
@@ -63,11 +82,18 @@ final class BidiBlock extends TextBlock {
         for (TextFlow line : shown) {
             // A little more than it needs, so that rounding never wraps it.
             double width = Math.ceil(line.prefWidth(-1)) + 1;
-            boolean rightToLeft = direction == NodeOrientation.RIGHT_TO_LEFT;
-            line.resizeRelocate(
-                    rightToLeft ? getWidth() - width : 0, top, width, line.prefHeight(width));
+            line.resizeRelocate(beginIn(getWidth() - width), top, width, line.prefHeight(width));
             top += text.lineHeight();
         }
+    }
+
+    /// Where a line begins that leaves so much room.
+    private double beginIn(double left) {
+        return switch (alignment) {
+            case LEFT, JUSTIFY -> 0;
+            case CENTER -> Math.rint(left / 2);
+            case RIGHT -> left;
+        };
     }
 
     private TextFlow flowOf(int from, int to) {

@@ -42,6 +42,11 @@ abstract class BlockView extends Region {
         return paper;
     }
 
+    /// Whether markers stand at the right.
+    boolean isRightToLeft() {
+        return rightToLeft;
+    }
+
     /// What is in the surroundings.
     abstract Region content();
 
@@ -64,6 +69,23 @@ abstract class BlockView extends Region {
         return surroundings.gap() + Math.ceil(content().prefHeight(Math.max(width, 1)));
     }
 
+    /// How tall as many of its last lines are as have room in `most`; 0 where it can't be cut
+    /// between lines.
+    double heightOfEnd(double line, double room, double most) {
+        double width = Math.max((mayBeWide() ? room : line) - surroundings.width(), 1);
+        double content = Math.ceil(content().prefHeight(width));
+        return lineTops(width).stream()
+                .mapToDouble(top -> content - top)
+                .filter(tall -> tall <= most)
+                .max()
+                .orElse(0);
+    }
+
+    /// Where lines begin in the content, of those that can stand at the top.
+    List<Double> lineTops(double width) {
+        return List.of();
+    }
+
     /// Lays it out in that room.
     void fit(double line, double room, double height) {
         double width = Math.max((mayBeWide() ? room : line) - surroundings.width(), 1);
@@ -71,7 +93,7 @@ abstract class BlockView extends Region {
         double gap = surroundings.gap();
         double left = surroundings.left(line);
         content().resizeRelocate(left, gap, width, height - gap);
-        surroundings.layOut(line, height, baseline());
+        surroundings.layOut(mayBeWide() ? room : line, height, baseline());
         content().layout();
     }
 

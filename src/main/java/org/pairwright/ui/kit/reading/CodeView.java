@@ -19,9 +19,11 @@ final class CodeView extends BlockView {
     private final Frame frame;
 
     CodeView(Block.Code code, Paper paper) {
-        super(code, paper, false);
+        super(code, paper, new Course(paper.document()).isRightToLeft(code));
         text = new FlowBlock(paper.letters().code(paper.document(), code));
-        frame = new Frame(code, new SidewaysPane(text, paper.sidewaysOf(code.whole())), paper);
+        frame =
+                new Frame(
+                        code, new SidewaysPane(text, paper.sidewaysOf(code.whole()), false), paper);
         getChildren().add(frame);
     }
 
@@ -33,6 +35,14 @@ final class CodeView extends BlockView {
     @Override
     List<TextBlock> texts() {
         return List.of(text);
+    }
+
+    @Override
+    List<Double> lineTops(double width) {
+        double above = frame.linesBegin();
+        return text.lineTops(Math.max(width, text.prefWidth(-1))).stream()
+                .map(top -> above + top)
+                .toList();
     }
 
     @Override
@@ -89,6 +99,10 @@ final class CodeView extends BlockView {
 
         private double headerHeight() {
             return header.getChildren().isEmpty() ? 0 : Math.ceil(header.prefHeight(-1));
+        }
+
+        double linesBegin() {
+            return headerHeight() + above;
         }
 
         @Override

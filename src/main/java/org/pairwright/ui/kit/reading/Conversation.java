@@ -21,8 +21,14 @@ public record Conversation(
     /// So many turns are shown without folding.
     static final int SHORT = 4;
 
-    /// Of a folded system message, so much is shown, in characters.
+    /// A system message is folded from here on, in characters, of which those of East Asia are as
+    /// wide as two.
     static final int SYSTEM = 140;
+
+    /// Then so much of it is shown: a line, so that the question below it keeps its room.
+    static final int LINE = 100;
+
+    private static final int LONG_WORD = 20;
 
     /// Of what a tool gave back, so much, in characters.
     static final int RESULT = 700;
@@ -45,7 +51,7 @@ public record Conversation(
 
     private static boolean isCut(Message turn) {
         return switch (turn.role()) {
-            case SYSTEM -> turn.content().length() > SYSTEM;
+            case SYSTEM -> endWithin(SYSTEM, turn.content()) < turn.content().length();
             case TOOL -> pretty(turn.content()).length() > RESULT;
             case USER, ASSISTANT ->
                     !turn.toolCalls().isEmpty() && ToolCallReader.cuts(turn.toolCalls());
@@ -105,12 +111,34 @@ public record Conversation(
     }
 
     private static Message cut(Message turn) {
-        if (turn.content().length() <= SYSTEM) {
+        String text = turn.content();
+        if (endWithin(SYSTEM, text) == text.length()) {
             return turn;
         }
-        int end = Pieces.betweenCharacters(turn.content(), 0, SYSTEM);
-        return new Message(
-                turn.role(), turn.content().substring(0, end).replaceAll("\\s+", " ") + " …");
+        String line = text.substring(0, endOfWord(text, endWithin(LINE, text)));
+        return new Message(turn.role(), line.replaceAll("\\s+", " ").strip() + " …");
+    }
+
+    /// Where a text ends that has so much room.
+    private static int endWithin(int room, String text) {
+        int left = room;
+        int end = 0;
+        while (end < text.length() && left > 0) {
+            int letter = text.codePointAt(end);
+            left -= Character.isIdeographic(letter) ? 2 : 1;
+            end += Character.charCount(letter);
+        }
+        return end;
+    }
+
+    /// Before the word that a place is in, unless that is long.
+    private static int endOfWord(String text, int place) {
+        for (int i = place; i > place - LONG_WORD; i--) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return i;
+            }
+        }
+        return Pieces.betweenCharacters(text, 0, place);
     }
 
     private static void write(

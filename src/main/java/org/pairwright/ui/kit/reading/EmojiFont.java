@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
@@ -12,6 +13,9 @@ import javafx.scene.text.TextBoundsType;
 /// the place of a colored glyph. There, Noto Emoji comes with the program.
 final class EmojiFont {
     private static final boolean NEEDED = System.getProperty("os.name", "").startsWith("Linux");
+
+    /// No picture is narrower, in widths of what it stands in.
+    private static final double LEAST = 0.1;
 
     private static final String FILE = "NotoEmoji-Regular.ttf";
 
@@ -33,13 +37,15 @@ final class EmojiFont {
     }
 
     /// Whether a font has one picture for a whole sequence. Where it has not, the pictures stand
-    /// beside one another, or boxes for joiners beside them, which take no room of their own.
+    /// beside one another, or boxes for joiners beside them, which take no room of their own; or it
+    /// has an empty one.
     static boolean hasOnePicture(Font font, String sequence) {
         Text first = text(font, Character.toString(sequence.codePointAt(0)));
         Text whole = text(font, sequence);
         double room = first.getLayoutBounds().getWidth();
         whole.setBoundsType(TextBoundsType.VISUAL);
-        return whole.getLayoutBounds().getMaxX() <= room;
+        Bounds drawn = whole.getLayoutBounds();
+        return drawn.getWidth() > LEAST * room && drawn.getMaxX() <= room;
     }
 
     private static Text text(Font font, String words) {

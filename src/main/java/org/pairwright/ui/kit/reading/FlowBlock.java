@@ -24,6 +24,7 @@ final class FlowBlock extends TextBlock {
         getChildren().add(flow);
     }
 
+    @Override
     void align(TextAlignment alignment) {
         flow.setTextAlignment(alignment);
     }
@@ -49,6 +50,21 @@ final class FlowBlock extends TextBlock {
     void layOutLines() {
         computePrefHeight(getWidth());
         flow.resizeRelocate(0, styled().spacing() / 2, getWidth(), height);
+    }
+
+    @Override
+    List<Double> lineTops(double width) {
+        double shown = flow.getWidth();
+        double tall = flow.getHeight();
+        flow.resize(width, flow.prefHeight(width));
+        flow.layout();
+        List<Double> tops =
+                flow.getLayoutInfo().getTextLines(true).stream()
+                        .map(line -> line.bounds().getMinY())
+                        .toList();
+        flow.resize(shown, tall);
+        flow.layout();
+        return tops;
     }
 
     @Override

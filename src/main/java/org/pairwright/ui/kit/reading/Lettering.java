@@ -40,6 +40,17 @@ final class Lettering {
         }
     }
 
+    /// Whether spaces are shown that are another character than they look.
+    private enum Spaces {
+        AS_THEY_ARE,
+        SHOWN;
+
+        /// Where text is taken letter by letter.
+        static Spaces in(Face face, Set<Style> styles) {
+            return face == Face.RAW || styles.contains(Style.CODE) ? SHOWN : AS_THEY_ARE;
+        }
+    }
+
     private record Key(Face face, boolean code, boolean strong, boolean slanted, Way way) {}
 
     private final double size;
@@ -64,7 +75,8 @@ final class Lettering {
         for (Run run : runs) {
             List<String> classes = run.styles().stream().map(Lettering::styleClass).toList();
             Font font = font(face, run.styles(), way);
-            addSpans(spans, text, run.start() - start, run.end() - start, font, classes);
+            Spaces spaces = Spaces.in(face, run.styles());
+            addSpans(spans, text, run.start() - start, run.end() - start, font, classes, spaces);
         }
         Font plain = font(face, Set.of(), way);
         double lineHeight = face.isHeading() ? HEADING : face == Face.RAW ? CODE : PROSE;
@@ -91,12 +103,12 @@ final class Lettering {
             }
             int from = Math.clamp(span.from() - code.start(), at, text.length());
             int to = Math.clamp(span.to() - code.start(), from, text.length());
-            addSpans(spans, text, at, from, font, List.of());
+            addSpans(spans, text, at, from, font, List.of(), Spaces.SHOWN);
             String kind = "code-" + span.kind().name().toLowerCase(Locale.ROOT);
-            addSpans(spans, text, from, to, font, List.of(kind));
+            addSpans(spans, text, from, to, font, List.of(kind), Spaces.SHOWN);
             at = to;
         }
-        addSpans(spans, text, at, text.length(), font, List.of());
+        addSpans(spans, text, at, text.length(), font, List.of(), Spaces.SHOWN);
         return new StyledText(
                 text,
                 code.start(),
@@ -132,17 +144,18 @@ final class Lettering {
             int from,
             int to,
             Font font,
-            List<String> classes) {
+            List<String> classes,
+            Spaces spaces) {
         int at = from;
         for (Emoji emoji : EmojiFont.isNeeded() ? Emoji.in(text, from, to) : List.<Emoji>of()) {
             Font emojiFont = emojiFor(font);
-            add(spans, text, at, emoji.from(), font, classes);
+            add(spans, text, at, emoji.from(), font, classes, spaces);
             String drawn = emoji.drawn(it -> hasOnePicture(emojiFont, it));
             Font its = emoji.isKey() ? font : emojiFont;
             add(spans, new StyledText.Span(emoji.from(), emoji.to(), drawn, its, classes));
             at = emoji.to();
         }
-        add(spans, text, at, to, font, classes);
+        add(spans, text, at, to, font, classes, spaces);
     }
 
     private Font emojiFor(Font around) {
@@ -159,9 +172,19 @@ final class Lettering {
             int from,
             int to,
             Font font,
-            List<String> classes) {
-        if (from < to) {
-            add(spans, new StyledText.Span(from, to, text.substring(from, to), font, classes));
+            List<String> classes,
+            Spaces spaces) {
+        int at = from;
+        while (at < to) {
+            int end = spaces == Spaces.SHOWN ? RareSpaces.endOfStretch(text, at, to) : to;
+            String words = text.substring(at, end);
+            boolean rare = spaces == Spaces.SHOWN && RareSpaces.isOne(text.charAt(at));
+            String drawn = rare ? String.valueOf(RareSpaces.SIGN).repeat(end - at) : words;
+            add(
+                    spans,
+                    new StyledText.Span(
+                            at, end, drawn, font, rare ? List.of("rare-space") : classes));
+            at = end;
         }
     }
 

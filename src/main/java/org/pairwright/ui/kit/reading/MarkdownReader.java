@@ -45,6 +45,7 @@ final class MarkdownReader {
                                     StrikethroughExtension.builder().requireTwoTildes(true).build(),
                                     AutolinkExtension.create()))
                     .customInlineContentParserFactory(new MathParser.Factory())
+                    .customInlineContentParserFactory(new StrongWithoutSpaces.Factory())
                     .maxOpenBlockParsers(DEEPEST)
                     .maxInlineNesting(DEEPEST_INLINE)
                     .build();

@@ -60,6 +60,11 @@ final class ProseView extends BlockView {
     }
 
     @Override
+    List<Double> lineTops(double width) {
+        return text.lineTops(width);
+    }
+
+    @Override
     List<TextBlock> texts() {
         return List.of(text);
     }

@@ -294,10 +294,10 @@ public final class ReadingPane extends Region {
         return sheet.heightIn(width, enough);
     }
 
-    /// How tall its last blocks are in a width, of which as many as have room in `enough`: seen
-    /// from its end, nothing is cut at the top then.
+    /// How tall the last turn of a conversation is in a width, with as many lines before it as have
+    /// room in `enough`: seen from its end, none is cut at the top then.
     public double heightOfEnd(double width, double enough) {
-        return sheet.heightOfEnd(width, enough);
+        return sheet.heightFrom(document().lastTurn(), width, enough);
     }
 
     /// Where the middle of the first line is while nothing is scrolled.

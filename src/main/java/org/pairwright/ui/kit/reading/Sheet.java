@@ -90,17 +90,25 @@ final class Sheet extends Pane {
         return Math.min(height, enough);
     }
 
-    /// How tall as many of the last blocks are as have room in `enough`; that, where one has not.
-    double heightOfEnd(double width, double enough) {
+    /// How tall it is from a block to the end, with as many lines before that as have room in
+    /// `enough`: seen from its end, none is cut at the top then.
+    double heightFrom(int block, double width, double enough) {
         double height = 0;
         for (int i = heights.count() - 1; i >= 0; i--) {
             double more = heightIn(width, i);
             if (height + more > enough) {
-                return height == 0 ? enough : height;
+                return i >= block ? enough : height + heightOfEnd(width, i, enough - height);
             }
             height += more;
         }
         return height;
+    }
+
+    private double heightOfEnd(double width, int block, double most) {
+        double room = Math.max(1, width - 2 * BESIDE);
+        double below = marginBelow(block);
+        double lines = views.of(block).heightOfEnd(lineIn(room), room, most - below);
+        return lines == 0 ? 0 : lines + below;
     }
 
     private double heightIn(double width, int block) {

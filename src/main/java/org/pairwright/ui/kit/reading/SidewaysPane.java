@@ -14,16 +14,19 @@ final class SidewaysPane extends Region {
 
     private final Region content;
     private final DoubleProperty moved;
+    private final boolean fromRight;
     private final Rectangle clip = new Rectangle();
     private final Region bar = new Region();
     private final Region cutLeft = fade("cut-left");
     private final Region cutRight = fade("cut-right");
     private double grip;
 
-    /// @param moved how far it is moved, in pixels
-    SidewaysPane(Region content, DoubleProperty moved) {
+    /// @param moved how far it is moved from where it begins, in pixels
+    /// @param fromRight whether it begins at the right
+    SidewaysPane(Region content, DoubleProperty moved, boolean fromRight) {
         this.content = content;
         this.moved = moved;
+        this.fromRight = fromRight;
         content.setManaged(false);
         bar.setManaged(false);
         bar.getStyleClass().add("sideways-bar");
@@ -73,7 +76,7 @@ final class SidewaysPane extends Region {
     @Override
     protected void layoutChildren() {
         double whole = contentWidth();
-        double at = Math.clamp(moved.get(), 0, Math.max(0, whole - getWidth()));
+        double at = cutAtLeft();
         boolean tooWide = isTooWide(getWidth());
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
@@ -91,18 +94,27 @@ final class SidewaysPane extends Region {
     private void scroll(ScrollEvent event) {
         boolean across = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
         if (across && isTooWide(getWidth())) {
-            move(moved.get() - event.getDeltaX());
+            cutAtLeft(cutAtLeft() - event.getDeltaX());
             event.consume();
         }
     }
 
     private void drag(MouseEvent event) {
         double share = getWidth() / contentWidth();
-        move((bar.getLayoutX() + event.getX() - grip) / share);
+        cutAtLeft((bar.getLayoutX() + event.getX() - grip) / share);
         event.consume();
     }
 
-    private void move(double to) {
-        moved.set(Math.clamp(to, 0, Math.max(0, contentWidth() - getWidth())));
+    /// How much of it is out of sight at the left.
+    private double cutAtLeft() {
+        double most = Math.max(0, contentWidth() - getWidth());
+        double away = Math.clamp(moved.get(), 0, most);
+        return fromRight ? most - away : away;
+    }
+
+    private void cutAtLeft(double wanted) {
+        double most = Math.max(0, contentWidth() - getWidth());
+        double cut = Math.clamp(wanted, 0, most);
+        moved.set(fromRight ? most - cut : cut);
     }
 }

@@ -89,7 +89,12 @@ record StyledText(
             return;
         }
         boolean whole = from == span.from() && to == span.to();
-        String drawn = whole ? span.drawn() : text.substring(from, to);
+        String drawn =
+                whole
+                        ? span.drawn()
+                        : span.isDrawnAsWritten()
+                                ? span.drawn().substring(from - span.from(), to - span.from())
+                                : text.substring(from, to);
         nodes.add(node(drawn, span.font(), span.styleClasses()));
         for (int missing = to - from - drawn.length(); missing > 0; missing--) {
             nodes.add(new Region());

@@ -3,7 +3,6 @@ package org.pairwright.ui.kit.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
@@ -15,9 +14,9 @@ final class TableBlockView extends BlockView {
     private final SidewaysPane sideways;
 
     TableBlockView(Block.Table table, Paper paper) {
-        super(table, paper, false);
+        super(table, paper, new Course(paper.document()).isRightToLeft(table));
         Grid grid = new Grid(table, paper);
-        sideways = new SidewaysPane(grid, paper.sidewaysOf(table.grid()));
+        sideways = new SidewaysPane(grid, paper.sidewaysOf(table.grid()), isRightToLeft());
         getChildren().add(sideways);
         mark(List.of());
     }
@@ -48,21 +47,24 @@ final class TableBlockView extends BlockView {
         private static final double ABOVE = 5;
         private static final double NARROWEST = 56;
 
+        /// A longer word is divided.
+        private static final double LONGEST_WORD = 150;
+
         private final Block.Table table;
         private final double[] natural;
         private final double[] least;
         private final List<Region> rows = new ArrayList<>();
-        private final boolean rightToLeft;
 
         Grid(Block.Table table, Paper paper) {
             this.table = table;
             int columns = table.grid().columns().size();
-            rightToLeft = runsRightToLeft(table.grid().widest(), paper);
             natural = new double[columns];
             least = new double[columns];
             for (int i = 0; i < columns; i++) {
                 Block.Cell widest = table.grid().widest().get(i);
-                natural[i] = naturalWidth(block(widest, true, paper));
+                TextBlock text = block(widest, true, paper);
+                natural[i] = naturalWidth(text);
+                least[i] = wordWidth(text);
             }
             getStyleClass().add("table-block");
             int number = 0;
@@ -79,9 +81,12 @@ final class TableBlockView extends BlockView {
             }
             for (int i = 0; i < texts.size() && isAllOfIt(); i++) {
                 natural[i % columns] = Math.max(natural[i % columns], naturalWidth(texts.get(i)));
+                least[i % columns] = Math.max(least[i % columns], wordWidth(texts.get(i)));
             }
             for (int i = 0; i < columns; i++) {
-                least[i] = Math.min(natural[i], paper.scaled(NARROWEST) + 2 * BESIDE);
+                double word =
+                        Math.clamp(least[i], paper.scaled(NARROWEST), paper.scaled(LONGEST_WORD));
+                least[i] = Math.min(natural[i], word + 2 * BESIDE);
             }
             getChildren().addAll(texts);
         }
@@ -90,26 +95,21 @@ final class TableBlockView extends BlockView {
             return Math.ceil(text.prefWidth(-1)) + 2 * BESIDE + 1;
         }
 
+        private static double wordWidth(TextBlock text) {
+            LongestWord word = LongestWord.in(text.styled().text());
+            return Math.ceil(text.styled().widthOf(word.from(), word.to())) + 1;
+        }
+
         /// Only then may the cells on hand say how wide the columns are: all pieces look alike.
         private boolean isAllOfIt() {
             return table.first() && table.rows().size() < DocumentWriter.TABLE_ROWS;
-        }
-
-        private static boolean runsRightToLeft(List<Block.Cell> cells, Paper paper) {
-            StringBuilder words = new StringBuilder();
-            for (Block.Cell cell : cells) {
-                words.append(paper.document().text(), cell.start(), cell.end()).append(' ');
-            }
-            return TextDirection.of(words.toString()) == NodeOrientation.RIGHT_TO_LEFT;
         }
 
         private void addCells(Block.Row row, Paper paper) {
             for (int i = 0; i < row.cells().size(); i++) {
                 Block.Cell cell = row.cells().get(i);
                 TextBlock text = block(cell, row.head(), paper);
-                if (text instanceof FlowBlock flow) {
-                    flow.align(alignment(table.grid().columns().get(i), rightToLeft));
-                }
+                text.align(alignment(table.grid().columns().get(i), isRightToLeft()));
                 texts.add(text);
                 grounds.addAll(ProseView.groundsOf(cell.runs()));
             }
@@ -183,14 +183,14 @@ final class TableBlockView extends BlockView {
             double top = 0;
             for (int row = 0; row < rows.size(); row++) {
                 double height = heightOf(row, columns);
-                double begin = rightToLeft ? getWidth() - whole : 0;
+                double begin = isRightToLeft() ? getWidth() - whole : 0;
                 rows.get(row).resizeRelocate(begin, top, whole, height + 1);
                 double left = 0;
                 for (int i = 0; i < columns.length; i++) {
                     cell(row, i)
                             .resizeRelocate(
                                     begin
-                                            + (rightToLeft ? whole - left - columns[i] : left)
+                                            + (isRightToLeft() ? whole - left - columns[i] : left)
                                             + BESIDE,
                                     top + ABOVE,
                                     columns[i] - 2 * BESIDE,

@@ -13,6 +13,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.TextAlignment;
 
 /// A stretch of text that is laid out as one, with marks behind its letters.
 abstract class TextBlock extends Region {
@@ -57,6 +58,12 @@ abstract class TextBlock extends Region {
 
     /// What the characters from `from` to `to` of its text cover, in this block's coordinates.
     abstract List<Bounds> boundsOf(int from, int to, boolean wholeLines);
+
+    /// Where its lines stand; as they run, unless this is said.
+    abstract void align(TextAlignment alignment);
+
+    /// Where its lines begin at a width, from the top of this block.
+    abstract List<Double> lineTops(double width);
 
     /// Lays the lines out in this block's size.
     abstract void layOutLines();

@@ -1,6 +1,7 @@
 package org.pairwright.ui.kit.reading;
 
 import java.text.Bidi;
+import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 
 /// Which way a line of text runs.
@@ -9,6 +10,11 @@ final class TextDirection {
 
     /// By the first letter that has a direction; left to right where none has.
     static NodeOrientation of(String line) {
+        return said(line).orElse(NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    /// By the first letter that has a direction; nothing where none has.
+    static Optional<NodeOrientation> said(String line) {
         return line.codePoints()
                 .map(Character::getDirectionality)
                 .filter(TextDirection::isStrong)
@@ -16,8 +22,7 @@ final class TextDirection {
                         it == Character.DIRECTIONALITY_LEFT_TO_RIGHT
                                 ? NodeOrientation.LEFT_TO_RIGHT
                                 : NodeOrientation.RIGHT_TO_LEFT)
-                .findFirst()
-                .orElse(NodeOrientation.LEFT_TO_RIGHT);
+                .findFirst();
     }
 
     /// Whether any of the text runs from right to left.

@@ -89,6 +89,18 @@ class ConversationTest {
     }
 
     @Test
+    void a_folded_system_message_is_a_line_and_ends_with_a_whole_word() {
+        Message question = new Message(Role.USER, "Hello");
+        Conversation words = of(new Message(Role.SYSTEM, "faithfully ".repeat(20)), question);
+        Conversation ideographs = of(new Message(Role.SYSTEM, "你好".repeat(40)), question);
+
+        assertThat(Outline.of(words.folded()).getFirst())
+                .isEqualTo("system: " + "faithfully ".repeat(9) + "…");
+        assertThat(Outline.of(ideographs.folded()).getFirst())
+                .isEqualTo("system: " + "你好".repeat(25) + " …");
+    }
+
+    @Test
     void a_call_of_a_tool_is_a_card_with_its_arguments() {
         String calls =
                 """

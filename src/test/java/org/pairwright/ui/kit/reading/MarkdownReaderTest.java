@@ -23,6 +23,20 @@ class MarkdownReaderTest {
                 .containsExactly("a {strong:b }{emphasis,strong:c} {struck:d} {code:e}");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "**目标：**学习, {strong:目标：}学习",
+        "**注意：**AI, {strong:注意：}AI",
+        "他说**“好”**了, 他说{strong:“好”}了",
+        "**甲**文字：**乙**, {strong:甲}文字：{strong:乙}",
+        "**甲：**乙**丙：**丁, {strong:甲：}乙{strong:丙：}丁",
+        "**a.**b, **a.**b",
+        "甲**  乙：**丙, 甲**  乙：**丙"
+    })
+    void strong_words_need_no_space_where_the_writing_has_none(String source, String read) {
+        assertThat(ofMarkdown(source)).containsExactly(read);
+    }
+
     @Test
     void a_line_end_in_a_paragraph_stays_one() {
         assertThat(ofMarkdown("Roses", "are red")).containsExactly("Roses\nare red");

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pairwright.domain.Message;
+import org.pairwright.domain.Role;
 import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Theme;
@@ -269,6 +271,79 @@ class ReadingPaneTest {
         });
 
         assertThat((int) pane.place()).isBetween(4_990, 5_000);
+    }
+
+    private static Conversation talk(String answer, String question) {
+        return Conversation.of(
+                List.of(
+                        new Message(Role.USER, "a"),
+                        new Message(Role.ASSISTANT, answer),
+                        new Message(Role.USER, question)),
+                new Messages(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "word ",
+                "شكرا ",
+                "- word `code` 你好 ",
+                "```\nline\nline\nline\nline\nline\nline\nline\nline\nline\nline\n```\n"
+            })
+    void what_is_seen_before_the_last_turn_begins_with_a_whole_line(String words, FxRobot robot) {
+        Conversation talk = talk(words.repeat(words.contains("`") ? 1 : 100), "why");
+        read(robot, talk.whole());
+        robot.interact(() -> {
+            for (double enough = 60; enough < 160; enough += 7) {
+                double tall = pane.heightOfEnd(WIDTH, enough);
+                assertThat(tall).isBetween(40.0, enough);
+                pane.resize(WIDTH, tall);
+                pane.scrollToLastTurn();
+                layOut();
+                BlockView top = topBlock();
+                double above = -yOf(top);
+                assertThat(top.lineTops(top.content().getWidth()))
+                        .as("lines of the block of which %s of %s is above", above, tall)
+                        .anyMatch(line -> above <= 0 || Math.abs(above - line) <= 1.5);
+            }
+        });
+    }
+
+    private BlockView topBlock() {
+        return pane.lookupAll(".block").stream()
+                .filter(Node::isVisible)
+                .map(BlockView.class::cast)
+                .min(Comparator.comparingDouble(Node::getLayoutY))
+                .orElseThrow();
+    }
+
+    private static double yOf(BlockView view) {
+        return view.getLayoutY() + view.content().getLayoutY();
+    }
+
+    @Test
+    void a_last_turn_that_is_too_long_begins_at_the_top(FxRobot robot) {
+        read(robot, talk("an answer", "word ".repeat(300)).whole());
+
+        robot.interact(() -> assertThat(pane.heightOfEnd(WIDTH, 100)).isEqualTo(100));
+    }
+
+    @Test
+    void no_word_of_a_table_is_divided_for_want_of_room(FxRobot robot) {
+        String row = "| Senin | Investasi | Pengelolaan | Keuangan | Minggu | Penghasilan |\n";
+        read(robot, Document.ofMarkdown(row + "|-|-|-|-|-|-|\n" + row.replace(" |", " 1 |")));
+        robot.interact(() ->
+                texts().forEach(text ->
+                        assertThat(text.lineTops(text.getWidth()).size())
+                                .as(text.styled().text())
+                                .isLessThanOrEqualTo(text.styled().text().split(" ").length)));
+    }
+
+    private List<TextBlock> texts() {
+        return pane.lookupAll(".block").stream()
+                .map(BlockView.class::cast)
+                .flatMap(view -> view.texts().stream())
+                .toList();
     }
 
     @Test
