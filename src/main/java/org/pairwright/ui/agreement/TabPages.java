@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
@@ -39,6 +40,9 @@ final class TabPages {
         if (tab == Tab.OVERVIEW) {
             headlines(findings.headlines(), page);
         }
+        if (tab == Tab.MODELS && !findings.suggested().isEmpty()) {
+            page.getChildren().add(suggested(findings.suggested()));
+        }
         if (!findings.on(tab).isEmpty()) {
             page.getChildren().add(cards.grid(findings.on(tab)));
         }
@@ -52,6 +56,14 @@ final class TabPages {
             }
         }
         return page;
+    }
+
+    private static Label suggested(String words) {
+        Label line = Texts.of(words, "small", "muted");
+        line.setId("agreement-suggested");
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
     }
 
     private VBox pairs(Findings findings) {
