@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.LabelType;
@@ -38,7 +37,7 @@ record Findings(
                         suggested.shown() == 0
                                 ? ""
                                 : words.of(
-                                        "agreement.suggested",
+                                        "agreement.models.suggested",
                                         suggested.shown(),
                                         suggested.changed()));
     }
@@ -117,7 +116,7 @@ record Findings(
                     .findFirst()
                     .ifPresent(it -> all.add(new Published(words, behind).of(it)));
             all.add(new ExclusionsCard(report.exclusions(), words, behind).exhibit());
-            return drawnFirst(all);
+            return List.copyOf(all);
         }
 
         private List<Exhibit> people() {
@@ -135,32 +134,23 @@ record Findings(
             all.add(habits.scale(behavior.scale()));
             all.add(habits.consistency(behavior.consistency()));
             all.add(habits.circles(behavior.triads(), behavior.pooledTriads()));
-            return drawnFirst(all);
+            return List.copyOf(all);
         }
 
         private List<Exhibit> bias() {
             LongerWins longer = new LongerWins(report.behavior().length(), words, behind);
-            return drawnFirst(
-                    List.of(
-                            LeftSide.of(report.behavior().side(), words, behind),
-                            longer.byRatio(),
-                            longer.byAnnotator(),
-                            Sources.of(report.behavior().sources(), words, behind)));
-        }
-
-        /// What cannot be told stands behind what can.
-        private static List<Exhibit> drawnFirst(List<Exhibit> all) {
-            return Stream.concat(
-                            all.stream().filter(Exhibit::isDrawn),
-                            all.stream().filter(it -> !it.isDrawn()))
-                    .toList();
+            return List.of(
+                    LeftSide.of(report.behavior().side(), words, behind),
+                    longer.byRatio(),
+                    longer.byAnnotator(),
+                    Sources.of(report.behavior().sources(), words, behind));
         }
 
         private List<Exhibit> models() {
             List<Exhibit> all = new ArrayList<>();
             all.add(new Habits(words, behind).gold(report.behavior().gold()));
             all.addAll(new ModelCards(words, behind).of(report.models()));
-            return drawnFirst(all);
+            return List.copyOf(all);
         }
     }
 }

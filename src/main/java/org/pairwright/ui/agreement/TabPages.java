@@ -12,6 +12,7 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.exhibit.CardGrid;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 import org.pairwright.ui.kit.exhibit.ExhibitCards;
 
 /// Makes what each part of the screen shows of what was found.
@@ -43,9 +44,7 @@ final class TabPages {
         if (tab == Tab.MODELS && !findings.suggested().isEmpty()) {
             page.getChildren().add(suggested(findings.suggested()));
         }
-        if (!findings.on(tab).isEmpty()) {
-            page.getChildren().add(cards.grid(findings.on(tab)));
-        }
+        pictures(findings.on(tab), page);
         switch (tab) {
             case OVERVIEW -> page.getChildren().add(pairs(findings));
             case PARTS -> page.getChildren().add(new PartsPane(viewModel.parts(), cards, messages));
@@ -56,6 +55,16 @@ final class TabPages {
             }
         }
         return page;
+    }
+
+    /// What can't be told stands behind what can: a picture beside it would stretch it.
+    private void pictures(List<Exhibit> exhibits, VBox page) {
+        for (boolean drawn : new boolean[] {true, false}) {
+            List<Exhibit> some = exhibits.stream().filter(it -> it.isDrawn() == drawn).toList();
+            if (!some.isEmpty()) {
+                page.getChildren().add(cards.grid(some));
+            }
+        }
     }
 
     private static Label suggested(String words) {

@@ -144,7 +144,7 @@ class ModelsOnScreenTest {
         assertThat(found().suggested())
                 .isEqualTo(
                         "In the whole project, 2 decisions were followed by a suggestion of a"
-                                + " machine; 1 of them changed after it. Agreement goes by what was"
+                                + " machine; 1 changed after it. Agreement goes by what was"
                                 + " said before.");
     }
 }

@@ -97,7 +97,11 @@ public record IntervalPlot(
         List<Spot> spots = new ArrayList<>();
         double bottom = rows.size() * ROW;
         axis(scale, bottom, marks);
+        List<String> names =
+                FittingNames.of(rows.stream().map(Row::name).toList(), Letters.SIZE, name, letters);
         for (int i = 0; i < rows.size(); i++) {
+            marks.add(
+                    Mark.Words.of(0, i * ROW + ROW / 2, names.get(i), Mark.Align.LEFT, Ink.MUTED));
             draw(rows.get(i), i * ROW, name, width, scale, letters, marks);
             spots.add(
                     new Spot(
@@ -139,13 +143,6 @@ public record IntervalPlot(
             Letters letters,
             List<Mark> marks) {
         double y = top + ROW / 2;
-        marks.add(
-                Mark.Words.of(
-                        0,
-                        y,
-                        letters.fit(row.name(), Letters.SIZE, name),
-                        Mark.Align.LEFT,
-                        Ink.MUTED));
         double at =
                 switch (row.beside()) {
                     case Reading.Nothing _ -> y;

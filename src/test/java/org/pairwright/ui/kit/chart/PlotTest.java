@@ -65,6 +65,21 @@ class PlotTest {
     }
 
     @Test
+    void long_names_that_begin_alike_are_told_apart_by_their_ends() {
+        String alike = "Encouragement of violent acts against ".repeat(3);
+        Reading one = new Reading.Alone(1);
+        Picture picture =
+                plot(row(alike + "people", one), row(alike + "things", one), row("Hate", one))
+                        .draw(400, LETTERS);
+
+        assertThat(only(picture, Mark.Words.class).map(Mark.Words::text))
+                .anyMatch(it -> it.startsWith("Enc") && it.endsWith("people"))
+                .anyMatch(it -> it.startsWith("Enc") && it.endsWith("things"))
+                .contains("Hate")
+                .allMatch(it -> LETTERS.width(it, Letters.SIZE) <= 400 * 0.36);
+    }
+
+    @Test
     void two_numbers_with_intervals_stand_one_below_the_other() {
         IntervalPlot.Row row = row("Judge", new Reading.Within(0.5, 0.4, 0.6));
         Picture picture = plot(row.with(new Reading.Within(0.5, 0.3, 0.7))).draw(400, LETTERS);
