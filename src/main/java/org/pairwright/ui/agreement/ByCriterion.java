@@ -15,10 +15,15 @@ record ByCriterion(AgreementWords words, PairsBehind behind) {
 
     /// @param audits at least one
     Exhibit of(List<CriterionAudit> audits) {
+        String title = words.of("agreement.criteria.title");
+        if (audits.stream().allMatch(it -> it.alpha().basis().items() == 0)) {
+            return Exhibit.missing(
+                    "agreement-criteria", title, words.of("agreement.criteria.apart"));
+        }
         List<IntervalPlot.Row> rows = audits.stream().map(this::row).toList();
         return Exhibit.drawn(
                 "agreement-criteria",
-                words.of("agreement.criteria.title"),
+                title,
                 words.of("agreement.criteria.what"),
                 new IntervalPlot(
                         rows, Math.max(-1, Ranges.lowest(rows, 0)), 1, List.of(), words::number),

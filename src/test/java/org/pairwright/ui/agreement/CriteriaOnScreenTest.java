@@ -106,6 +106,22 @@ class CriteriaOnScreenTest {
     }
 
     @Test
+    void criteria_by_which_nobody_else_answered_say_that_they_cannot_be_compared() {
+        database =
+                Database.create(
+                        new ProjectLocation.InFile(folder.resolve("p.pairs")), Samples.project());
+        Samples.add(database, Samples.decided(Samples.pair("Question"), said("one", true, 3)));
+
+        assertThat(found().on(Tab.OVERVIEW))
+                .filteredOn(it -> it.id().equals("agreement-criteria"))
+                .extracting(Exhibit::content)
+                .containsExactly(
+                        new Exhibit.Content.Missing(
+                                "Nothing was judged by two people by the same criterion, so criteria"
+                                        + " cannot be compared."));
+    }
+
+    @Test
     void without_criteria_nothing_is_shown_of_them() {
         database = new MadeUp(2, 2).in(folder.resolve("p.pairs"), 12);
 
