@@ -2,34 +2,23 @@ package org.pairwright.storage;
 
 import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pairwright.domain.filter.Comparison;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.Mark;
 import org.pairwright.domain.filter.NumberField;
+import org.pairwright.domain.filter.Stretch;
 import org.pairwright.domain.filter.TextField;
 
 /// Writes a filter as a condition on the rows of `pair p`. Everything that stands in the filter is
 /// bound, nothing of it becomes part of the statement; and no part of a condition is ever null, so
 /// that `not` means what it says.
 final class FilterSql {
-    /// What somebody says of the pair now: first-time annotations that are current, those of
-    /// machines too.
-    private static final String SAID =
-            """
-            exists (select 1 from annotation_head h join annotation n on n.id = h.annotation ${join}
-                where h.pair = p.id and h.occurrence = 0 and n.withdrawn = 0 and ${value})
-            """;
-
-    /// What machines say is found by its scores, and by who said it.
-    private static final String OF_PEOPLE =
-            "h.annotator in (select id from annotator where kind <> 'model')";
-
     private final Dialect dialect;
     private final boolean besideState;
     private final List<Object> parameters = new ArrayList<>();
@@ -115,7 +104,10 @@ final class FilterSql {
     private String is(TextField field, List<String> values) {
         return switch (field) {
             case SCRIPT -> written(values);
-            case MONTH -> text(field, value -> within(value, values));
+            case MONTH, DECIDED ->
+                    text(field, value -> within(value, stretches(values, Stretch::ofTimes)));
+            case SECONDS ->
+                    text(field, value -> within(value, stretches(values, Stretch::ofSeconds)));
             default -> text(field, value -> oneOf(value, values));
         };
     }
@@ -147,19 +139,23 @@ final class FilterSql {
         return switch (field) {
             case STATE -> state(test.on("s.state"));
             case GOLD -> found("pair_gold f", "f.pair = p.id", test.on("f.preference"));
-            case MONTH -> said("", test.on("n.decided_at"));
-            case ANNOTATOR -> said("join annotator f on f.id = h.annotator", test.on("f.name"));
-            case PREFERENCE ->
-                    said(
-                            "",
-                            OF_PEOPLE
-                                    + " and n.preference is not null and "
-                                    + test.on("n.preference"));
-            case CATEGORY ->
-                    said(
-                            "join verdict v on v.annotation = n.id"
-                                    + " join verdict_category c on c.verdict = v.id",
-                            OF_PEOPLE + " and " + test.on("c.code"));
+            case MONTH,
+                    ANNOTATOR,
+                    PREFERENCE,
+                    STRENGTH,
+                    HELPFUL,
+                    SAFER,
+                    SAFETY,
+                    SAFETY_A,
+                    SAFETY_B,
+                    SEVERITY,
+                    SEVERITY_A,
+                    SEVERITY_B,
+                    DIFFERS_BY,
+                    DECIDED,
+                    SECONDS,
+                    CATEGORY ->
+                    SaidSql.of(field, test::on);
             case SOURCE -> source("f.response in (p.response_a, p.response_b)", test);
             case SOURCE_A -> source("f.response = p.response_a", test);
             case SOURCE_B -> source("f.response = p.response_b", test);
@@ -201,10 +197,6 @@ final class FilterSql {
         return found("response f", condition, test.on("f.content"));
     }
 
-    private static String said(String join, String test) {
-        return SAID.replace("${join}", join).replace("${value}", test);
-    }
-
     private String written(List<String> scripts) {
         String pattern = TextPattern.writtenIn(scripts, dialect);
         boolean ascii = scripts.contains(UnicodeScript.LATIN.name());
@@ -223,20 +215,26 @@ final class FilterSql {
         return value + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
     }
 
-    /// Whether a moment, in milliseconds since 1970, lies in one of some months.
-    private String within(String value, List<String> months) {
-        return months.stream()
-                .map(YearMonth::parse)
-                .map(month -> {
-                    parameters.add(start(month));
-                    parameters.add(start(month.plusMonths(1)));
+    private static List<Stretch> stretches(
+            List<String> values, Function<String, Optional<Stretch>> reader) {
+        return values.stream()
+                .map(value ->
+                        reader.apply(value)
+                                .orElseThrow(() ->
+                                        new IllegalArgumentException(
+                                                "\"" + value + "\" is no stretch.")))
+                .toList();
+    }
+
+    /// Whether a number of milliseconds lies in one of some stretches.
+    private String within(String value, List<Stretch> stretches) {
+        return stretches.stream()
+                .map(stretch -> {
+                    parameters.add(stretch.from());
+                    parameters.add(stretch.to());
                     return "%s >= ? and %s < ?".formatted(value, value);
                 })
                 .collect(Collectors.joining(" or ", "(", ")"));
-    }
-
-    private static long start(YearMonth month) {
-        return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
     private String matches(String value, String pattern) {

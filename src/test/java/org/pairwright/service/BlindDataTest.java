@@ -160,6 +160,26 @@ class BlindDataTest {
     }
 
     @Test
+    void what_others_said_when_and_how_fast_is_told_of_decided_pairs_alone() {
+        for (String asking :
+                List.of(
+                        "not strength = 3",
+                        "not helpful = a",
+                        "not safer = a",
+                        "not safety = unsafe",
+                        "not safety_a = unsafe",
+                        "not safety_b = unsafe",
+                        "not severity = 3",
+                        "not severity_a = 3",
+                        "not severity_b = 3",
+                        "not differs_by = clarity",
+                        "not decided = 1999",
+                        "not seconds = 900..")) {
+            assertThat(found(asking)).as(asking).containsExactly(1L);
+        }
+    }
+
+    @Test
     void which_pairs_are_gold_is_never_told() {
         assertThatThrownBy(() -> found("sensitive or not gold"))
                 .isInstanceOf(NotTold.class)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.Answers;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.ListedPair;
@@ -24,6 +25,7 @@ import org.pairwright.domain.Severity;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.StoredPair;
+import org.pairwright.domain.Strength;
 import org.pairwright.domain.Verdict;
 import org.pairwright.domain.filter.Filter;
 import tools.jackson.databind.json.JsonMapper;
@@ -182,14 +184,114 @@ class FilterSqlTest extends StorageTest {
         assertThat(numbers("month = 1999-12")).isEmpty();
     }
 
-    private String month(long pair) {
+    @Test
+    void each_question_that_was_asked_is_found_by_its_answer() {
+        List<Long> pairs = addPairs(3);
+        decide(
+                annotator("Mara"),
+                pairs.get(0),
+                Judgment.of(Side.A, Strength.MUCH).withAxes(Preference.B, Preference.TIE));
+        decide(annotator("Mara"), pairs.get(1), Judgment.of(Side.B, Strength.SLIGHT));
+        decide(annotator("Noor"), pairs.get(1), Judgment.of(Preference.BOTH_BAD));
+        decide(annotator("Mara"), pairs.get(2), Judgment.of(Preference.A));
+
+        assertThat(numbers("strength = -3")).containsExactly(0);
+        assertThat(numbers("strength in (1, 2)")).containsExactly(1);
+        assertThat(numbers("strength = 0 and strength = 1")).containsExactly(1);
+        assertThat(numbers("strength != 0")).containsExactly(0, 2);
+        assertThat(numbers("helpful = b and safer = tie")).containsExactly(0);
+        assertThat(numbers("helpful != b")).containsExactly(1, 2);
+    }
+
+    @Test
+    void verdicts_are_found_by_the_response_that_they_are_about() {
+        List<Long> pairs = addPairs(3);
+        Verdict safe = new Verdict(Safety.SAFE, List.of(), Severity.UNSTATED, Refusal.UNSTATED);
+        Verdict bad = new Verdict(Safety.UNSAFE, List.of(), Severity.MODERATE, Refusal.UNSTATED);
+        decide(
+                annotator("Mara"),
+                pairs.get(0),
+                Judgment.of(Preference.A).withVerdict(Side.A, safe).withVerdict(Side.B, bad));
+        decide(annotator("Noor"), pairs.get(0), Judgment.of(Preference.A).withVerdict(Side.A, bad));
+        decide(annotator("Mara"), pairs.get(1), Judgment.of(Preference.A).withVerdict(Side.B, bad));
+        decide(
+                annotator("judge", AnnotatorKind.MODEL),
+                pairs.get(2),
+                Judgment.of(Preference.A).withVerdict(Side.A, bad));
+
+        assertThat(numbers("safety = unsafe")).containsExactly(0, 1);
+        assertThat(numbers("safety_a = unsafe")).containsExactly(0);
+        assertThat(numbers("safety_a = safe and safety_a = unsafe")).containsExactly(0);
+        assertThat(numbers("safety_b = safe")).isEmpty();
+        assertThat(numbers("severity = 0")).containsExactly(0);
+        assertThat(numbers("severity_b = 2")).containsExactly(0, 1);
+        assertThat(numbers("severity_a in (1, 3)")).isEmpty();
+    }
+
+    @Test
+    void people_differ_by_a_criterion_where_one_answers_otherwise_of_the_same_response() {
+        List<Long> pairs = addPairs(4);
+        rate("Mara", pairs.get(0), 4, 2);
+        rate("Noor", pairs.get(0), 4, 3);
+        rate("Mara", pairs.get(1), 4, 2);
+        rate("Noor", pairs.get(1), 4, 2);
+        rate("Mara", pairs.get(2), 1, 5);
+        decide(
+                annotator("judge", AnnotatorKind.MODEL),
+                pairs.get(2),
+                Judgment.of(Preference.A)
+                        .withAnswers(Answers.NONE.withRating(Side.A, "clarity", 5)));
+        rate("Mara", pairs.get(3), 1, 5);
+        rate("Noor", pairs.get(3), 2, 5);
+        new Acts(database).undo(ALICE, annotator("Noor"));
+
+        assertThat(numbers("differs_by = clarity")).containsExactly(0);
+        assertThat(numbers("differs_by = honesty")).isEmpty();
+        assertThat(numbers("differs_by != clarity")).containsExactly(1, 2, 3);
+    }
+
+    private void rate(String annotator, long pair, int a, int b) {
+        decide(
+                annotator(annotator),
+                pair,
+                Judgment.of(Preference.A)
+                        .withAnswers(
+                                Answers.NONE
+                                        .withRating(Side.A, "clarity", a)
+                                        .withRating(Side.B, "clarity", b)));
+    }
+
+    /// Whoever decides here takes 42 seconds.
+    @Test
+    void how_long_and_when_somebody_decided_are_stretches_without_their_ends() {
+        List<Long> pairs = addPairs(3);
+        decide(annotator("Mara"), pairs.get(0), Judgment.of(Preference.A));
+        decide(annotator("Mara"), pairs.get(1), Judgment.skip(SkipReason.OTHER));
+        decide(annotator("judge", AnnotatorKind.MODEL), pairs.get(2), Judgment.of(Preference.A));
+        String day = moment(pairs.getFirst()).substring(0, 10);
+
+        assertThat(numbers("seconds = 42")).containsExactly(0);
+        assertThat(numbers("seconds = 32..64")).containsExactly(0);
+        assertThat(numbers("seconds in (1, 40..43)")).containsExactly(0);
+        assertThat(numbers("seconds = ..42")).isEmpty();
+        assertThat(numbers("seconds != 43..")).containsExactly(0, 1, 2);
+        assertThat(numbers("decided = " + day)).containsExactly(0);
+        assertThat(numbers("decided = %s..".formatted(day))).containsExactly(0);
+        assertThat(numbers("decided = ..%s".formatted(day))).isEmpty();
+        assertThat(numbers("decided = 1999")).isEmpty();
+    }
+
+    private String moment(long pair) {
         return new AnnotationStore(database)
                 .current(List.of(pair))
                 .get(pair)
                 .getFirst()
                 .decidedAt()
-                .toString()
-                .substring(0, 7);
+                .toString();
+    }
+
+    private String month(long pair) {
+        return moment(pair).substring(0, 7);
     }
 
     @Test

@@ -23,7 +23,6 @@ final class FilterCondition {
     static final int MAX_SEARCHED = 500;
 
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,15}");
-    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
     private static final Pattern NUMBER =
             Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,30})?([eE][-+]?[0-9]{1,2})?");
@@ -220,27 +219,8 @@ final class FilterCondition {
     }
 
     private String value(TextField field) {
-        FilterToken token = cursor.token();
-        String value = value("a value");
-        if (field == TextField.SCRIPT) {
-            return Script.of(value)
-                    .orElseThrow(() ->
-                            new InvalidFilter(
-                                    token.column(),
-                                    "\"%s\" is no script that Unicode knows, such as Arabic, Han or Latin."
-                                            .formatted(value)));
-        }
-        if (field == TextField.MONTH && !MONTH.matcher(value).matches()) {
-            throw new InvalidFilter(
-                    token.column(), "\"%s\" is no month, such as 2026-05.".formatted(value));
-        }
-        if (!field.words().isEmpty() && !field.words().contains(value)) {
-            throw new InvalidFilter(
-                    token.column(),
-                    "\"%s\" can't be \"%s\". There are: %s."
-                            .formatted(field.code(), value, String.join(", ", field.words())));
-        }
-        return value;
+        int column = cursor.token().column();
+        return FilterValue.of(field, value("a value"), column);
     }
 
     private String searched() {

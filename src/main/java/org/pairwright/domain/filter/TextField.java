@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.pairwright.domain.Codes;
 import org.pairwright.domain.LabelState;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.Safety;
 
 /// What can be read of a pair.
 public enum TextField {
@@ -16,6 +17,27 @@ public enum TextField {
             "what a current annotation prefers, but for models'",
             Use.COMPARED,
             Words.PREFERENCES),
+    STRENGTH(
+            "strength",
+            "how much it prefers B: from -3 for A to 3, ties being 0",
+            Use.COMPARED,
+            Words.STRENGTHS),
+    HELPFUL("helpful", "what it finds more helpful", Use.COMPARED, Words.OUTCOMES),
+    SAFER("safer", "what it finds safer", Use.COMPARED, Words.OUTCOMES),
+    SAFETY("safety", "what it says of either response", Use.COMPARED, Words.SAFETIES),
+    SAFETY_A("safety_a", "the same of response A", Use.COMPARED, Words.SAFETIES),
+    SAFETY_B("safety_b", "the same of response B", Use.COMPARED, Words.SAFETIES),
+    SEVERITY(
+            "severity",
+            "how bad it finds either response, safe ones being 0",
+            Use.COMPARED,
+            Words.SEVERITIES),
+    SEVERITY_A("severity_a", "the same of response A", Use.COMPARED, Words.SEVERITIES),
+    SEVERITY_B("severity_b", "the same of response B", Use.COMPARED, Words.SEVERITIES),
+    DIFFERS_BY(
+            "differs_by", "a criterion by which people answer differently, by code", Use.COMPARED),
+    DECIDED("decided", "when somebody decided, in UTC: 2026-05-14, 2026-05..2026-07", Use.COMPARED),
+    SECONDS("seconds", "how long somebody took to decide: 4, 4..8, ..2", Use.COMPARED),
     GOLD("gold", "the answer that is known", Use.COMPARED, Words.OUTCOMES),
     SCRIPT("script", "the prompt or a response has a character of it: Arabic", Use.COMPARED),
     MONTH("month", "when a current annotation was made, in UTC: 2026-05", Use.COMPARED),
@@ -46,7 +68,10 @@ public enum TextField {
         ANY,
         STATES,
         PREFERENCES,
-        OUTCOMES;
+        OUTCOMES,
+        STRENGTHS,
+        SAFETIES,
+        SEVERITIES;
 
         List<String> all() {
             return switch (this) {
@@ -54,6 +79,9 @@ public enum TextField {
                 case STATES -> Arrays.stream(LabelState.values()).map(LabelState::code).toList();
                 case PREFERENCES -> preferences(it -> it != Preference.UNSTATED);
                 case OUTCOMES -> preferences(Preference::isOutcome);
+                case STRENGTHS -> List.of("-3", "-2", "-1", "0", "1", "2", "3");
+                case SAFETIES -> List.of(Safety.SAFE.code(), Safety.UNSAFE.code());
+                case SEVERITIES -> List.of("0", "1", "2", "3");
             };
         }
 

@@ -1,6 +1,8 @@
 package org.pairwright.service.agreement;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.Weights;
 import org.pairwright.storage.AgreementLabels;
@@ -37,6 +39,11 @@ public enum LabelType {
 
     public String code() {
         return code;
+    }
+
+    /// The type that a code names; empty where none is called so.
+    public static Optional<LabelType> of(String code) {
+        return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
     }
 
     /// The names of all categories of the scheme, in order.

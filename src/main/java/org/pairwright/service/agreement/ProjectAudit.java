@@ -10,6 +10,7 @@ import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.Blinding;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.CategoryTelling;
+import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.NotTold;
 import org.pairwright.service.Progress;
 import org.pairwright.storage.Database;
@@ -27,6 +28,7 @@ public final class ProjectAudit {
     private final CategoryTelling telling;
     private final ViewStore views;
     private final LatestLabel latest;
+    private final MachineHelpService machines;
     private final PlanService plans;
     private final Annotator viewer;
 
@@ -38,6 +40,7 @@ public final class ProjectAudit {
         telling = new CategoryTelling(database);
         views = new ViewStore(database);
         latest = new LatestLabel(database);
+        machines = new MachineHelpService(database);
         plans = new PlanService(inMemory);
         this.viewer = viewer;
     }
@@ -122,6 +125,15 @@ public final class ProjectAudit {
     /// What hazard categories are called in known terms, by their codes.
     public Map<String, String> categoryNames(CategoryTerms terms) {
         return CategoryTelling.names(terms, project.taxonomy());
+    }
+
+    /// How many decisions of the project were followed by what a machine found, and how many of
+    /// them were changed since. Figures go by what was said before.
+    ///
+    /// @throws NotTold when the viewer is an annotator
+    public MachineHelpService.Suggested suggested() {
+        requireTold();
+        return machines.suggested();
     }
 
     /// The saved views that a filter can name.

@@ -24,7 +24,9 @@ public record Drift(
     ///
     /// @param from the number of the first label, from 0
     /// @param to the number of the last one
-    /// @param decided when the middle one was made, in seconds since the epoch
+    /// @param begun when the first one was made, in seconds since the epoch
+    /// @param decided when the middle one was
+    /// @param ended when the last one was
     /// @param agreement the mean share of the others who say the same of the pair
     /// @param left how often the left response was chosen, among choices of one of the two
     /// @param ties how often it was a tie, or both bad
@@ -32,7 +34,9 @@ public record Drift(
     public record Window(
             int from,
             int to,
+            long begun,
             long decided,
+            long ended,
             Figure agreement,
             Figure left,
             Figure ties,

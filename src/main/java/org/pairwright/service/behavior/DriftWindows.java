@@ -70,7 +70,9 @@ final class DriftWindows {
         return new Drift.Window(
                 from,
                 to - 1,
+                labels.label(LabelColumn.DECIDED, order[from]),
                 labels.label(LabelColumn.DECIDED, order[(from + to) / 2]),
+                labels.label(LabelColumn.DECIDED, order[to - 1]),
                 mean(agreement, shared, Reason.NO_OVERLAP),
                 mean(left, choices, Reason.NO_LABELS),
                 mean(ties, to - from, Reason.NO_LABELS),

@@ -5,6 +5,7 @@ import org.pairwright.service.SetsReport;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
+import org.pairwright.service.agreement.CriterionAudit;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.DawidSkene;
@@ -25,6 +26,11 @@ public final class Meanings {
     /// What is said of one type of label.
     public TypeMeanings of(TypeAudit audit) {
         return new TypeMeanings(audit, words);
+    }
+
+    /// What is said of a criterion of the project.
+    public CriterionMeanings of(CriterionAudit audit) {
+        return new CriterionMeanings(audit, words);
     }
 
     /// How to read an alpha at all: what is asked of it, and what it can't be compared with.

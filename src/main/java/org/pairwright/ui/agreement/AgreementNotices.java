@@ -30,7 +30,7 @@ record AgreementNotices(AgreementViewModel viewModel, KeyButton buttons, Message
                         messages.of("agreement.loading.title"),
                         messages.of("agreement.loading.what"));
         notice.setId("agreement-loading");
-        notice.showProgress("agreement-progress", viewModel.reachedProperty());
+        notice.showProgress("agreement-progress", viewModel.figures().reachedProperty());
         notice.getChildren()
                 .add(
                         buttons.of(
@@ -82,7 +82,12 @@ record AgreementNotices(AgreementViewModel viewModel, KeyButton buttons, Message
     }
 
     Node failed() {
-        return viewModel.failureProperty().get().map(this::failed).orElseGet(StackPane::new);
+        return viewModel
+                .figures()
+                .failureProperty()
+                .get()
+                .map(this::failed)
+                .orElseGet(StackPane::new);
     }
 
     private Node failed(Failure failure) {
@@ -102,6 +107,6 @@ record AgreementNotices(AgreementViewModel viewModel, KeyButton buttons, Message
                 "agreement-again",
                 "agreement.stopped.again",
                 AgreementActs.REFRESH,
-                viewModel::look);
+                viewModel.figures()::look);
     }
 }

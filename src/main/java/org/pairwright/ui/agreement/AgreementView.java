@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,10 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
-import javafx.util.Duration;
 import org.pairwright.service.TaxonomyPacks;
-import org.pairwright.ui.agreement.AgreementViewModel.State;
+import org.pairwright.ui.agreement.FiguresViewModel.State;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.FootKey;
@@ -43,6 +38,7 @@ public final class AgreementView implements Screen {
     private static final double LIVE_SECONDS = 5;
 
     private final AgreementViewModel viewModel;
+    private final FiguresViewModel figures;
     private final KeyMap keys;
     private final PartByPart parts;
     private final Messages messages;
@@ -62,6 +58,7 @@ public final class AgreementView implements Screen {
     public AgreementView(
             AgreementViewModel viewModel, PartByPart parts, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
+        figures = viewModel.figures();
         this.keys = keys;
         this.parts = parts;
         this.messages = messages;
@@ -99,25 +96,9 @@ public final class AgreementView implements Screen {
                         key(AgreementActs.COPY, "agreement.foot.copy"),
                         key(AgreementActs.MEANING, "agreement.foot.meaning"),
                         key(AgreementActs.STOP, "agreement.foot.stop"));
-        Timeline live =
-                new Timeline(
-                        new KeyFrame(
-                                Duration.seconds(LIVE_SECONDS), event -> viewModel.lookIfNewer()));
-        live.setCycleCount(Animation.INDEFINITE);
-        // A window that was closed keeps its scene, but nobody looks any more.
-        body.sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .orElse(false)
-                .subscribe(shown -> {
-                    if (shown) {
-                        live.play();
-                    } else {
-                        live.stop();
-                    }
-                });
-        viewModel.stateProperty().subscribe(this::show);
-        viewModel.findingsProperty().subscribe(this::showFindings);
+        WhileShown.every(LIVE_SECONDS, body, figures::lookIfNewer);
+        figures.stateProperty().subscribe(this::show);
+        figures.findingsProperty().subscribe(this::showFindings);
         viewModel.tabProperty().subscribe(this::showFindings);
     }
 
@@ -143,14 +124,13 @@ public final class AgreementView implements Screen {
     }
 
     private void addActs() {
-        ObservableValue<Boolean> shown = viewModel.stateProperty().map(it -> it == State.SHOWN);
+        ObservableValue<Boolean> shown = figures.stateProperty().map(it -> it == State.SHOWN);
         ObservableValue<Boolean> told =
-                viewModel.stateProperty().map(it -> it != State.KEPT && it != State.EMPTY);
+                figures.stateProperty().map(it -> it != State.KEPT && it != State.EMPTY);
         ObservableValue<Boolean> onPage =
-                viewModel.stateProperty().map(it -> it == State.SHOWN || it == State.NOTHING_FOUND);
+                figures.stateProperty().map(it -> it == State.SHOWN || it == State.NOTHING_FOUND);
         ObservableValue<Boolean> stoppable =
-                viewModel
-                        .busyProperty()
+                figures.busyProperty()
                         .or(viewModel.report().runningProperty())
                         .or(viewModel.plan().busyProperty());
         acts.add(AgreementActs.REPORT, shown, viewModel::saveReport)
@@ -165,7 +145,7 @@ public final class AgreementView implements Screen {
                 .add(AgreementActs.TABLE, shown, () -> withCard(ExhibitCard::turn))
                 .add(AgreementActs.COPY, shown, () -> withCard(ExhibitCard::copy))
                 .add(AgreementActs.SAVE, shown, () -> withCard(ExhibitCard::save))
-                .add(AgreementActs.REFRESH, told, viewModel::look)
+                .add(AgreementActs.REFRESH, told, figures::look)
                 .add(AgreementActs.STOP, stoppable, viewModel::stop);
         for (Tab tab : Tab.values()) {
             acts.add(AgreementActs.of(tab), shown, () -> viewModel.show(tab));
@@ -175,7 +155,7 @@ public final class AgreementView implements Screen {
     /// Taken by the picture that has the focus.
     private FootKey pairsKey() {
         FootKey key = new FootKey("Enter", messages.of("agreement.foot.pairs"));
-        key.visibleProperty().bind(viewModel.stateProperty().isEqualTo(State.SHOWN));
+        key.visibleProperty().bind(figures.stateProperty().isEqualTo(State.SHOWN));
         key.managedProperty().bind(key.visibleProperty());
         return key;
     }
@@ -240,8 +220,8 @@ public final class AgreementView implements Screen {
     }
 
     private void showFindings() {
-        if (viewModel.stateProperty().get() == State.SHOWN) {
-            viewModel.findingsProperty().get().ifPresent(this::show);
+        if (figures.stateProperty().get() == State.SHOWN) {
+            figures.findingsProperty().get().ifPresent(this::show);
         }
     }
 

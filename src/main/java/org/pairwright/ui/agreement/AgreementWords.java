@@ -10,6 +10,7 @@ import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Proportion;
+import org.pairwright.statistics.Reason;
 import org.pairwright.ui.kit.Messages;
 
 /// What the Agreement screen says. Figures are written as reports write them.
@@ -100,6 +101,18 @@ record AgreementWords(Messages messages, Map<String, String> categoryNames) {
         };
     }
 
+    /// What stands beside a figure: its interval; why there is none, or no figure.
+    String beside(Figure figure, Interval interval) {
+        return switch (figure) {
+            case Figure.Known _ ->
+                    interval instanceof Interval.Undefined(Reason reason)
+                            ? of("agreement.interval.none", reason.words())
+                            : interval(interval);
+            case Figure.Undefined undefined ->
+                    of("agreement.undefined", undefined.reason().words());
+        };
+    }
+
     String category(String code) {
         return categoryNames.getOrDefault(code, code);
     }
@@ -121,12 +134,7 @@ record AgreementWords(Messages messages, Map<String, String> categoryNames) {
         if (code.equals(CategoryAudit.CODE)) {
             return messages.of("agreement.type.categories");
         }
-        for (LabelType type : LabelType.values()) {
-            if (type.code().equals(code)) {
-                return type(type);
-            }
-        }
-        return code;
+        return LabelType.of(code).map(this::type).orElse(code);
     }
 
     /// An answer as people say it; another category as it is.

@@ -2,8 +2,6 @@ package org.pairwright.ui.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pairwright.domain.filter.TextField;
-import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.MatrixPlot;
@@ -50,7 +48,6 @@ record ConfusionCard(AgreementWords words, PairsBehind behind) {
         String one = words.answer(type.categories().get(row));
         String other = words.answer(type.categories().get(column));
         double share = sum == 0 ? 0 : (double) n / sum;
-        boolean preference = type.type() == LabelType.PREFERENCE;
         return new MatrixPlot.Cell(
                 share,
                 sum == 0,
@@ -58,9 +55,9 @@ record ConfusionCard(AgreementWords words, PairsBehind behind) {
                 sum == 0 ? words.of("agreement.none") : words.percent(share),
                 "",
                 words.of("agreement.confusion.spot", one, other, words.percent(share), n),
-                preference && n > 0
+                n > 0
                         ? behind.of(
-                                TextField.PREFERENCE,
+                                type.type(),
                                 type.categories().get(row),
                                 type.categories().get(column))
                         : "");

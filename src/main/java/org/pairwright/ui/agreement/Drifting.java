@@ -167,7 +167,7 @@ record Drifting(Findings<Drift> found, AgreementWords words, PairsBehind behind)
                         words.percent(window.agreement()),
                         words.percent(window.left()),
                         words.percent(window.ties())),
-                "");
+                behind.of(window));
     }
 
     private static String day(Drift.Window window) {

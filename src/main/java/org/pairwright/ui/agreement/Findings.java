@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
@@ -17,16 +17,29 @@ import org.pairwright.ui.kit.exhibit.Exhibit;
 ///
 /// @param exhibits by the part of the screen where they are
 /// @param disagreements the pairs that lower the figures most
+/// @param suggested what came of suggestions by machines; empty where nobody was shown one
 record Findings(
         AgreementReport report,
         List<Headline> headlines,
         Map<Tab, List<Exhibit>> exhibits,
-        List<PairLine> disagreements) {
+        List<PairLine> disagreements,
+        String suggested) {
     /// Makes ready what an audit found; best where nobody waits.
     ///
     /// @param report with months as its parts
-    static Findings of(AgreementReport report, PairsBehind behind, AgreementWords words) {
-        return new Making(report, words, behind).made();
+    static Findings of(
+            AgreementReport report,
+            MachineHelpService.Suggested suggested,
+            PairsBehind behind,
+            AgreementWords words) {
+        return new Making(report, words, behind)
+                .made(
+                        suggested.shown() == 0
+                                ? ""
+                                : words.of(
+                                        "agreement.models.suggested",
+                                        suggested.shown(),
+                                        suggested.changed()));
     }
 
     /// The same, whose headlines follow what was said since.
@@ -41,7 +54,8 @@ record Findings(
                         .map(it -> it.withFigure(byId.getOrDefault(it.id(), it.figure())))
                         .toList(),
                 exhibits,
-                disagreements);
+                disagreements,
+                suggested);
     }
 
     /// What is shown on a part of the screen.
@@ -51,7 +65,7 @@ record Findings(
 
     /// How findings are made ready.
     private record Making(AgreementReport report, AgreementWords words, PairsBehind behind) {
-        Findings made() {
+        Findings made(String suggested) {
             Map<Tab, List<Exhibit>> exhibits = new EnumMap<>(Tab.class);
             exhibits.put(Tab.OVERVIEW, overview());
             exhibits.put(Tab.PARTS, parts());
@@ -64,7 +78,8 @@ record Findings(
                     exhibits,
                     report.disagreements().stream()
                             .map(it -> PairLine.of(it, words, behind))
-                            .toList());
+                            .toList(),
+                    suggested);
         }
 
         /// Preferences where there are some, else what there is.
@@ -78,6 +93,9 @@ record Findings(
         private List<Exhibit> overview() {
             List<Exhibit> all = new ArrayList<>();
             all.add(ByCategory.of(report.categories(), words, behind));
+            if (!report.criteria().isEmpty()) {
+                all.add(new ByCriterion(words, behind).of(report.criteria()));
+            }
             all.add(LeftSide.of(report.behavior().side(), words, behind));
             // A large one would push the others out of sight.
             first().ifPresent(it ->
@@ -91,13 +109,14 @@ record Findings(
             List<Exhibit> all = new ArrayList<>();
             PartsCard parts = new PartsCard(words, behind);
             first().ifPresent(it -> all.add(parts.overTime(report.slices(), it.type().code())));
-            first().ifPresent(it -> all.add(new ConfusionCard(words, behind).of(it)));
+            ConfusionCard confusion = new ConfusionCard(words, behind);
+            report.types().forEach(it -> all.add(confusion.of(it)));
             report.types().stream()
                     .filter(it -> it.type() == LabelType.PREFERENCE)
                     .findFirst()
                     .ifPresent(it -> all.add(new Published(words, behind).of(it)));
             all.add(new ExclusionsCard(report.exclusions(), words, behind).exhibit());
-            return drawnFirst(all);
+            return List.copyOf(all);
         }
 
         private List<Exhibit> people() {
@@ -115,32 +134,23 @@ record Findings(
             all.add(habits.scale(behavior.scale()));
             all.add(habits.consistency(behavior.consistency()));
             all.add(habits.circles(behavior.triads(), behavior.pooledTriads()));
-            return drawnFirst(all);
+            return List.copyOf(all);
         }
 
         private List<Exhibit> bias() {
             LongerWins longer = new LongerWins(report.behavior().length(), words, behind);
-            return drawnFirst(
-                    List.of(
-                            LeftSide.of(report.behavior().side(), words, behind),
-                            longer.byRatio(),
-                            longer.byAnnotator(),
-                            Sources.of(report.behavior().sources(), words, behind)));
-        }
-
-        /// What cannot be told stands behind what can.
-        private static List<Exhibit> drawnFirst(List<Exhibit> all) {
-            return Stream.concat(
-                            all.stream().filter(Exhibit::isDrawn),
-                            all.stream().filter(it -> !it.isDrawn()))
-                    .toList();
+            return List.of(
+                    LeftSide.of(report.behavior().side(), words, behind),
+                    longer.byRatio(),
+                    longer.byAnnotator(),
+                    Sources.of(report.behavior().sources(), words, behind));
         }
 
         private List<Exhibit> models() {
             List<Exhibit> all = new ArrayList<>();
             all.add(new Habits(words, behind).gold(report.behavior().gold()));
             all.addAll(new ModelCards(words, behind).of(report.models()));
-            return drawnFirst(all);
+            return List.copyOf(all);
         }
     }
 }

@@ -41,6 +41,7 @@ record Found(
                             report,
                             Findings.of(
                                     report,
+                                    audit.suggested(),
                                     new PairsBehind(looked, terms),
                                     new AgreementWords(messages, names)),
                             audit.views(),

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,6 +15,8 @@ import org.pairwright.ui.kit.Texts;
 
 /// One headline: its figure, what stands beside it, and the way to what it means.
 final class HeadlineCard extends VBox {
+    private static final double TWO_LINES = 38;
+
     /// @param explain says what it means
     HeadlineCard(Headline headline, Consumer<Headline> explain, KeyMap keys, Messages messages) {
         super(3);
@@ -40,14 +41,16 @@ final class HeadlineCard extends VBox {
     private static HBox top(
             Headline headline, Consumer<Headline> explain, KeyMap keys, Messages messages) {
         Label title = Texts.of(headline.title(), "small", "muted");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        title.setWrapText(true);
+        // A criterion may be called at length, and all of it stands above what it means.
+        title.setMaxSize(Double.MAX_VALUE, TWO_LINES);
+        HBox.setHgrow(title, Priority.ALWAYS);
         Button what = new Button("", new FontIcon(Feather.HELP_CIRCLE));
         what.setId(headline.id() + "-meaning");
         what.getStyleClass().addAll("icon-button", "agreement-way", "agreement-ask");
         what.setAccessibleText(messages.of("agreement.meaning.spoken", headline.title()));
         what.setOnAction(event -> explain.accept(headline));
-        HBox top = new HBox(4, title, gap, KeyTip.on(what, AgreementActs.MEANING, keys, messages));
+        HBox top = new HBox(4, title, KeyTip.on(what, AgreementActs.MEANING, keys, messages));
         top.getStyleClass().add("agreement-top");
         return top;
     }

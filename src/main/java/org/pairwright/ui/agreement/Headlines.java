@@ -13,11 +13,10 @@ import org.pairwright.service.report.Meaning;
 import org.pairwright.service.report.Meanings;
 import org.pairwright.service.report.TypeMeanings;
 import org.pairwright.statistics.Figure;
-import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.RatingsAudit;
-import org.pairwright.statistics.Reason;
 
-/// The headlines of an audit: one for each kind of label that the project has.
+/// The headlines of an audit: one for each kind of label that the project has, and for each of its
+/// own criteria.
 final class Headlines {
     private final AgreementReport report;
     private final AgreementWords words;
@@ -42,6 +41,8 @@ final class Headlines {
         if (categories) {
             all.add(of(report.categories()));
         }
+        CriterionHeadlines criteria = new CriterionHeadlines(words, meanings);
+        report.criteria().forEach(it -> all.add(criteria.of(it)));
         return List.copyOf(all);
     }
 
@@ -61,7 +62,7 @@ final class Headlines {
                                 : "agreement.headline.nominal",
                         words.type(type.type())),
                 words.number(audit.alpha().alpha()),
-                beside(audit.alpha().alpha(), audit.alpha().interval()),
+                words.beside(audit.alpha().alpha(), audit.alpha().interval()),
                 List.of(
                         raw(type),
                         audit.basis().items() == 0 ? "" : words.basis(audit.basis(), responses),
@@ -69,17 +70,6 @@ final class Headlines {
                 Headline.Said.of(said),
                 Headline.Said.of(meaning.comparisons()),
                 numbers(type));
-    }
-
-    private String beside(Figure figure, Interval interval) {
-        return switch (figure) {
-            case Figure.Known _ ->
-                    interval instanceof Interval.Undefined(Reason reason)
-                            ? words.of("agreement.interval.none", reason.words())
-                            : words.interval(interval);
-            case Figure.Undefined undefined ->
-                    words.of("agreement.undefined", undefined.reason().words());
-        };
     }
 
     /// The agreement that papers print, and what chance would give.
@@ -162,7 +152,7 @@ final class Headlines {
                 Headline.idOf(CategoryAudit.CODE),
                 words.of("agreement.headline.sets"),
                 words.number(masi.figure()),
-                beside(masi.figure(), masi.interval()),
+                words.beside(masi.figure(), masi.interval()),
                 List.of(
                         masi.basis().items() == 0
                                 ? ""

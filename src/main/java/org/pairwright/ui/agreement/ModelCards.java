@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.pairwright.domain.filter.TextField;
 import org.pairwright.service.agreement.ModelAudit;
 import org.pairwright.service.behavior.Finding;
+import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.Figure;
-import org.pairwright.ui.kit.chart.Ink;
+import org.pairwright.statistics.Interval;
+import org.pairwright.statistics.Proportion;
 import org.pairwright.ui.kit.chart.IntervalPlot;
-import org.pairwright.ui.kit.chart.MatrixPlot;
-import org.pairwright.ui.kit.chart.Reading;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// Each model beside people: how often it says what they say, what it takes for what, and whether
@@ -29,11 +29,12 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
             String id = "agreement-model-%d".formatted(i).toLowerCase(Locale.ROOT);
             ModelAudit model = models.get(i);
             all.add(agreement(id, model));
-            model.types().stream().findFirst().ifPresent(it -> all.add(confusion(id, model, it)));
+            ModelConfusions confusions = new ModelConfusions(id, model, words, behind);
+            model.types().forEach(it -> confusions.of(it).ifPresent(all::add));
             if (!model.hazards().isEmpty()) {
-                all.add(hazards(id, model));
+                all.add(new ModelFinds(id, model, words, behind).exhibit());
             }
-            all.add(calibration(id, model));
+            all.add(new ModelProbabilities(id, model, words, behind).exhibit());
         }
         return all;
     }
@@ -78,180 +79,46 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
 
     private String gold(ModelAudit model) {
         return switch (model.gold()) {
-            case Finding.Tested<org.pairwright.statistics.Proportion>(var share) ->
+            case Finding.Tested<Proportion>(var share) ->
                     words.of("agreement.model.gold", words.percent(share));
-            case Finding.Untested<org.pairwright.statistics.Proportion>(var obstacle) ->
+            case Finding.Untested<Proportion>(var obstacle) ->
                     words.of("agreement.model.noGold", obstacle.words());
         };
     }
 
     private String side(ModelAudit model) {
         return switch (model.side()) {
-            case Finding.Tested<org.pairwright.service.behavior.SideBias>(var bias) ->
+            case Finding.Tested<SideBias>(var bias) ->
                     words.of(
                             "agreement.model.side",
                             words.percent(bias.left()),
                             words.p(bias.significance()));
-            case Finding.Untested<org.pairwright.service.behavior.SideBias>(var obstacle) ->
+            case Finding.Untested<SideBias>(var obstacle) ->
                     words.of("agreement.model.noSide", obstacle.words());
         };
     }
 
     /// Where no item has two people there is nobody to compare the model's agreement with.
     private IntervalPlot.Row row(ModelAudit model, ModelAudit.OfType type) {
-        Figure person = type.shared() == 0 ? type.person() : type.personOnShared();
+        boolean alone = type.shared() == 0;
+        Figure person = alone ? type.person() : type.personOnShared();
+        Interval interval = alone ? type.intervals().person() : type.intervals().personOnShared();
         return IntervalPlot.Row.of(
                         words.type(type.code()),
-                        Readings.alone(person),
+                        Readings.of(person, interval),
                         person instanceof Figure.Known
                                 ? words.percent(person)
                                 : words.of("agreement.none"),
                         words.of(
                                 "agreement.model.spot",
                                 words.type(type.code()),
-                                words.percent(person),
-                                words.percent(type.people()),
+                                words.percent(person, interval),
+                                words.percent(type.people(), type.intervals().people()),
                                 type.shared(),
                                 words.percent(type.majority()),
                                 words.number(type.kappa()),
                                 type.items()),
                         behind.of(TextField.ANNOTATOR, model.name()))
-                .with(Readings.alone(type.people()));
-    }
-
-    private Exhibit confusion(String id, ModelAudit model, ModelAudit.OfType type) {
-        List<String> names = type.categories().stream().map(words::answer).toList();
-        List<List<MatrixPlot.Cell>> cells = new ArrayList<>();
-        List<List<String>> rows = new ArrayList<>();
-        for (int row = 0; row < names.size(); row++) {
-            List<Long> counts = type.confusion().get(row);
-            long sum = counts.stream().mapToLong(it -> it).sum();
-            List<MatrixPlot.Cell> line = new ArrayList<>();
-            List<String> values = new ArrayList<>(List.of(names.get(row)));
-            for (int column = 0; column < names.size(); column++) {
-                double share = sum == 0 ? 0 : (double) counts.get(column) / sum;
-                line.add(
-                        new MatrixPlot.Cell(
-                                share,
-                                sum == 0,
-                                row == column ? Ink.GOOD : Ink.WARN,
-                                sum == 0 ? words.of("agreement.none") : words.percent(share),
-                                "",
-                                words.of(
-                                        "agreement.modelConfusion.spot",
-                                        names.get(row),
-                                        names.get(column),
-                                        words.percent(share),
-                                        counts.get(column)),
-                                behind.of(TextField.ANNOTATOR, model.name())));
-                values.add(words.count(counts.get(column)));
-            }
-            cells.add(line);
-            rows.add(values);
-        }
-        List<String> heads = new ArrayList<>(List.of(words.of("agreement.head.peopleSay")));
-        heads.addAll(names);
-        return Exhibit.drawn(
-                id + "-confusion",
-                words.of("agreement.modelConfusion.title", model.name(), words.type(type.code())),
-                words.of("agreement.modelConfusion.what"),
-                new MatrixPlot(names, names, cells),
-                new Exhibit.Table(heads, rows));
-    }
-
-    private Exhibit hazards(String id, ModelAudit model) {
-        return Exhibit.drawn(
-                id + "-hazards",
-                words.of("agreement.hazards.title", model.name()),
-                words.of("agreement.hazards.what"),
-                new IntervalPlot(
-                        model.hazards().stream().map(it -> row(model, it)).toList(),
-                        0,
-                        1,
-                        List.of(),
-                        words::percent),
-                new Exhibit.Table(
-                        List.of(
-                                words.of("agreement.head.hazard"),
-                                words.of("agreement.head.precision"),
-                                words.of("agreement.head.found"),
-                                words.of("agreement.head.recall"),
-                                words.of("agreement.head.there")),
-                        model.hazards().stream()
-                                .map(it ->
-                                        List.of(
-                                                hazard(it),
-                                                words.share(it.precision()),
-                                                words.count(it.precision().trials()),
-                                                words.share(it.recall()),
-                                                words.count(it.recall().trials())))
-                                .toList()));
-    }
-
-    private IntervalPlot.Row row(ModelAudit model, ModelAudit.OfHazard hazard) {
-        return IntervalPlot.Row.of(
-                        hazard(hazard),
-                        Readings.of(hazard.precision()),
-                        words.share(hazard.precision()),
-                        words.of(
-                                "agreement.hazards.spot",
-                                hazard(hazard),
-                                words.share(hazard.precision()),
-                                words.share(hazard.recall())),
-                        behind.of(TextField.ANNOTATOR, model.name()))
-                .with(Readings.of(hazard.recall()));
-    }
-
-    private String hazard(ModelAudit.OfHazard hazard) {
-        return hazard.code().isEmpty()
-                ? words.of("agreement.hazards.any")
-                : words.category(hazard.code());
-    }
-
-    private Exhibit calibration(String id, ModelAudit model) {
-        String title = words.of("agreement.calibration.title", model.name());
-        return switch (model.calibration()) {
-            case Finding.Untested<ModelAudit.Calibration>(var obstacle) ->
-                    Exhibit.missing(
-                            id + "-calibration",
-                            title,
-                            words.of("agreement.untested.all", obstacle.words()));
-            case Finding.Tested<ModelAudit.Calibration>(ModelAudit.Calibration found) ->
-                    Exhibit.drawn(
-                            id + "-calibration",
-                            title,
-                            words.of("agreement.calibration.what"),
-                            new IntervalPlot(
-                                    found.bins().stream().map(this::row).toList(),
-                                    0,
-                                    1,
-                                    List.of(),
-                                    words::percent),
-                            new Exhibit.Table(
-                                    List.of(
-                                            words.of("agreement.head.said"),
-                                            words.of("agreement.head.came"),
-                                            words.of("agreement.head.items")),
-                                    found.bins().stream()
-                                            .map(it ->
-                                                    List.of(
-                                                            words.percent(it.probability()),
-                                                            words.share(it.came()),
-                                                            words.count(it.came().trials())))
-                                            .toList()));
-        };
-    }
-
-    private IntervalPlot.Row row(ModelAudit.Calibration.Bin bin) {
-        return IntervalPlot.Row.of(
-                        words.percent(bin.probability()),
-                        Readings.of(bin.came()),
-                        words.share(bin.came()),
-                        words.of(
-                                "agreement.calibration.spot",
-                                words.percent(bin.probability()),
-                                words.percent(bin.came())),
-                        "")
-                .with(new Reading.Alone(bin.probability()));
+                .with(Readings.of(type.people(), type.intervals().people()));
     }
 }

@@ -59,7 +59,8 @@ record Pace(Findings<Speed> found, AgreementWords words, PairsBehind behind) {
                 bin.labels(),
                 words.count(bin.labels()),
                 Ink.ACCENT,
-                words.of("agreement.time.spot", range(bin), bin.labels()));
+                words.of("agreement.time.spot", range(bin), bin.labels()),
+                bin.labels() == 0 ? "" : behind.of(bin));
     }
 
     Exhibit each() {

@@ -9,9 +9,13 @@ import org.pairwright.domain.filter.Comparison;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.Mark;
 import org.pairwright.domain.filter.NumberField;
+import org.pairwright.domain.filter.Stretch;
 import org.pairwright.domain.filter.TextField;
+import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.Slice;
+import org.pairwright.service.behavior.Drift;
 import org.pairwright.service.behavior.LengthBias;
+import org.pairwright.service.behavior.Speed;
 import org.pairwright.ui.kit.Conditions;
 
 /// Expressions for the pairs behind a figure: those that are looked at, and of these some.
@@ -22,6 +26,9 @@ record PairsBehind(Conditions looked, CategoryTerms terms) {
     PairsBehind(Conditions looked) {
         this(looked, new CategoryTerms.AsDecided());
     }
+
+    /// In millionths.
+    private static final long TENTH = 100_000;
 
     private static final Filter SHARED =
             new Filter.Measures(NumberField.DECISIONS, Comparison.MORE, 1);
@@ -62,7 +69,7 @@ record PairsBehind(Conditions looked, CategoryTerms terms) {
 
     /// Those of them in a part.
     String of(Slice part) {
-        return with(Conditions.of(part.pairs()).all().toArray(Filter[]::new));
+        return with(part.pairs());
     }
 
     /// Those that are marked as excluded.
@@ -81,9 +88,87 @@ record PairsBehind(Conditions looked, CategoryTerms terms) {
 
     /// Those that have both values, of two labels.
     String of(TextField field, String one, String other) {
-        return one.equals(other)
-                ? with(is(field, one), SHARED)
-                : with(is(field, one), is(field, other));
+        return with(both(field, one, other));
+    }
+
+    /// Those of which, or of one of whose responses, one says this and another that.
+    ///
+    /// @param one a category of the type, as is `other`
+    String of(LabelType type, String one, String other) {
+        return with(anyOf(asked(type).stream().map(it -> both(it, one, other)).toList()));
+    }
+
+    /// Those that a model labeled and of which, or of one of whose responses, people say this.
+    String ofModel(String model, LabelType type, String said) {
+        return with(
+                is(TextField.ANNOTATOR, model),
+                anyOf(
+                        asked(type).stream()
+                                .map(it -> (Filter) new Filter.Is(it, List.of(said)))
+                                .toList()));
+    }
+
+    /// Those that a model labeled and of one of whose responses it gave about such a probability of
+    /// being unsafe: one in the same tenth, as far as no other machine scored it.
+    String scored(String model, double probability) {
+        long tenth = Math.min(9, (long) (probability * 10));
+        return with(
+                is(TextField.ANNOTATOR, model),
+                new Filter.Or(
+                        List.of(
+                                inTenth(NumberField.SCORE_A, tenth),
+                                inTenth(NumberField.SCORE_B, tenth))));
+    }
+
+    private static Filter inTenth(NumberField field, long tenth) {
+        Filter from = new Filter.Measures(field, Comparison.AT_LEAST, tenth * TENTH);
+        return tenth == 9
+                ? from
+                : new Filter.And(
+                        List.of(
+                                from,
+                                new Filter.Measures(field, Comparison.LESS, (tenth + 1) * TENTH)));
+    }
+
+    /// Those on which people answer differently by a criterion.
+    String differingBy(String criterion) {
+        return with(new Filter.Is(TextField.DIFFERS_BY, List.of(criterion)));
+    }
+
+    /// Those that somebody decided while a window of labels was made.
+    String of(Drift.Window window) {
+        return with(
+                new Filter.Is(
+                        TextField.DECIDED, List.of(Stretch.times(window.begun(), window.ended()))));
+    }
+
+    /// Those that took somebody as long.
+    String of(Speed.Bin bin) {
+        return with(
+                new Filter.Is(
+                        TextField.SECONDS,
+                        List.of(Stretch.seconds((long) bin.from(), (long) bin.to()))));
+    }
+
+    /// The fields that ask for labels of a type: one for each response where it is of responses.
+    private static List<TextField> asked(LabelType type) {
+        return switch (type) {
+            case PREFERENCE -> List.of(TextField.PREFERENCE);
+            case STRENGTH -> List.of(TextField.STRENGTH);
+            case MORE_HELPFUL -> List.of(TextField.HELPFUL);
+            case SAFER -> List.of(TextField.SAFER);
+            case SAFETY -> List.of(TextField.SAFETY_A, TextField.SAFETY_B);
+            case SEVERITY -> List.of(TextField.SEVERITY_A, TextField.SEVERITY_B);
+        };
+    }
+
+    private Filter both(TextField field, String one, String other) {
+        return new Filter.And(
+                List.of(is(field, one), one.equals(other) ? SHARED : is(field, other)));
+    }
+
+    private static Filter anyOf(List<Filter> filters) {
+        return filters.size() == 1 ? filters.getFirst() : new Filter.Or(filters);
     }
 
     private Filter is(TextField field, String value) {
@@ -98,7 +183,9 @@ record PairsBehind(Conditions looked, CategoryTerms terms) {
     private String with(Filter... more) {
         Conditions all = looked;
         for (Filter filter : more) {
-            all = all.with(filter);
+            for (Filter each : Conditions.of(filter).all()) {
+                all = all.with(each);
+            }
         }
         return all.expression();
     }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.exhibit.CardGrid;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 import org.pairwright.ui.kit.exhibit.ExhibitCards;
 
 /// Makes what each part of the screen shows of what was found.
@@ -39,9 +41,10 @@ final class TabPages {
         if (tab == Tab.OVERVIEW) {
             headlines(findings.headlines(), page);
         }
-        if (!findings.on(tab).isEmpty()) {
-            page.getChildren().add(cards.grid(findings.on(tab)));
+        if (tab == Tab.MODELS && !findings.suggested().isEmpty()) {
+            page.getChildren().add(suggested(findings.suggested()));
         }
+        pictures(findings.on(tab), page);
         switch (tab) {
             case OVERVIEW -> page.getChildren().add(pairs(findings));
             case PARTS -> page.getChildren().add(new PartsPane(viewModel.parts(), cards, messages));
@@ -52,6 +55,24 @@ final class TabPages {
             }
         }
         return page;
+    }
+
+    /// What can't be told stands behind what can: a picture beside it would stretch it.
+    private void pictures(List<Exhibit> exhibits, VBox page) {
+        for (boolean drawn : new boolean[] {true, false}) {
+            List<Exhibit> some = exhibits.stream().filter(it -> it.isDrawn() == drawn).toList();
+            if (!some.isEmpty()) {
+                page.getChildren().add(cards.grid(some));
+            }
+        }
+    }
+
+    private static Label suggested(String words) {
+        Label line = Texts.of(words, "small", "muted");
+        line.setId("agreement-suggested");
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
     }
 
     private VBox pairs(Findings findings) {

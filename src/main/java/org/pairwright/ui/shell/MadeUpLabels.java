@@ -94,7 +94,7 @@ record MadeUpLabels(int annotators, int each, int pairs) {
                         ? "{\"safe\": false, \"categories\": [\"mlc:vcr\"], \"severity\": 2}"
                         : "{\"safe\": true, \"categories\": []}";
         return """
-        {"pair": "m-%d", "preference": "%s"%s, "left": "%s", "seconds": %d, "a": %s, "b": {"safe": true, "categories": []}}\
+        {"pair": "m-%d", "preference": "%s"%s, "left": "%s", "seconds": %d, "a": %s, "b": {"safe": true, "categories": [], "ratings": {"clarity": %d}}, "compared": {"honesty": "%s"}}\
         """
                 .formatted(
                         pair,
@@ -102,6 +102,8 @@ record MadeUpLabels(int annotators, int each, int pairs) {
                         strength,
                         leftIsA ? "a" : "b",
                         8 + random.nextInt(60),
-                        hazard);
+                        hazard,
+                        1 + (pair + (odd ? pair + annotator : annotator) % 4 / 3) % 5,
+                        preference);
     }
 }

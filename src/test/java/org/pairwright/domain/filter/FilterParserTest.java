@@ -162,6 +162,10 @@ class FilterParserTest {
                 "length_ratio ~ 3; Column 14: Expected one of = != < <= > >= after \"length_ratio\", not \"~\".",
                 "prompt ~ ''; Column 10: A text to look for has 1 to 500 characters.",
                 "extras. = 1; Column 1: After \"extras\" come 1 to 8 names, each after a dot, such as extras.lang or extras.\"any name\".",
+                "strength = 4; Column 12: \"strength\" can't be \"4\". There are: -3, -2, -1, 0, 1, 2, 3.",
+                "safety_a = bad; Column 12: \"safety_a\" can't be \"bad\". There are: safe, unsafe.",
+                "decided = 2026-02-30; Column 11: \"2026-02-30\" is no time, such as 2026-05-14 or 2026-05-14T09:30..2026-05-16.",
+                "seconds = 8..4; Column 11: \"8..4\" are no seconds, such as 4 or 4..8.",
                 "extras.x > y; Column 12: Expected a number, not \"y\"."
             })
     void what_can_not_be_read_is_named_with_its_place(String expression, String message) {
@@ -176,7 +180,9 @@ class FilterParserTest {
                 .isThrownBy(() -> Filter.parse("gold or lenght > 3"))
                 .withMessage(
                         "Column 9: There is no field \"lenght\". There are: labeled, flagged,"
-                                + " sensitive, excluded, gold, state, preference, script, month, annotator,"
+                                + " sensitive, excluded, gold, state, preference, strength, helpful, safer,"
+                                + " safety, safety_a, safety_b, severity, severity_a, severity_b, differs_by,"
+                                + " decided, seconds, script, month, annotator,"
                                 + " category, source, source_a, source_b, prompt_version, import, external_id,"
                                 + " text, prompt, response, response_a, response_b, decisions, skips, priority,"
                                 + " length_a, length_b, prompt_length, score, score_a, score_b, score_prompt,"

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.service.agreement.LabelType;
+import org.pairwright.service.behavior.Drift;
 import org.pairwright.service.behavior.LengthBias;
+import org.pairwright.service.behavior.Speed;
+import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Proportion;
+import org.pairwright.statistics.Reason;
 import org.pairwright.ui.kit.Conditions;
 
 /// Expressions for the pairs behind a figure.
@@ -34,5 +39,55 @@ class PairsBehindTest {
 
     private static LengthBias.Decile part(double from, double to) {
         return new LengthBias.Decile(from, to, new Proportion(5, 10));
+    }
+
+    @Test
+    void two_answers_are_asked_of_the_pair_or_of_either_response() {
+        assertThat(BEHIND.of(LabelType.STRENGTH, "-2", "3"))
+                .isEqualTo("source = x and strength = -2 and strength = 3");
+        assertThat(BEHIND.of(LabelType.MORE_HELPFUL, "tie", "tie"))
+                .isEqualTo("source = x and helpful = tie and decisions > 1");
+        assertThat(BEHIND.of(LabelType.SAFETY, "safe", "unsafe"))
+                .isEqualTo(
+                        "source = x and ((safety_a = safe and safety_a = unsafe)"
+                                + " or (safety_b = safe and safety_b = unsafe))");
+    }
+
+    @Test
+    void what_a_model_labeled_is_narrowed_down_to_what_people_say() {
+        assertThat(BEHIND.ofModel("judge", LabelType.SAFER, "a"))
+                .isEqualTo("source = x and annotator = judge and safer = a");
+        assertThat(BEHIND.ofModel("guard", LabelType.SEVERITY, "2"))
+                .isEqualTo(
+                        "source = x and annotator = guard and (severity_a = 2 or severity_b = 2)");
+    }
+
+    @Test
+    void a_probability_is_that_of_its_tenth() {
+        assertThat(BEHIND.scored("guard", 0.34))
+                .isEqualTo(
+                        "source = x and annotator = guard and ((score_a >= 0.3 and score_a < 0.4)"
+                                + " or (score_b >= 0.3 and score_b < 0.4))");
+        assertThat(BEHIND.scored("guard", 1)).endsWith(" and (score_a >= 0.9 or score_b >= 0.9)");
+    }
+
+    @Test
+    void a_window_of_labels_has_the_time_from_its_first_to_its_last_one() {
+        Figure none = new Figure.Undefined(Reason.NO_LABELS);
+
+        assertThat(
+                        BEHIND.of(
+                                new Drift.Window(
+                                        0,
+                                        49,
+                                        1_780_000_000,
+                                        1_780_000_100,
+                                        1_780_000_199,
+                                        none,
+                                        none,
+                                        none,
+                                        none)))
+                .isEqualTo("source = x and decided = 2026-05-28T20:26:40..2026-05-28T20:30:00");
+        assertThat(BEHIND.of(new Speed.Bin(4, 8, 3))).isEqualTo("source = x and seconds = 4..8");
     }
 }

@@ -21,7 +21,9 @@ public record BarPlot(List<Bar> bars) implements Plot {
     /// @param name what stands below it
     /// @param printed its number in words
     /// @param words the whole of it in words
-    public record Bar(String name, double number, String printed, Ink ink, String words) {}
+    /// @param pairs the expression for the pairs behind it
+    public record Bar(
+            String name, double number, String printed, Ink ink, String words, String pairs) {}
 
     @Override
     public Picture draw(double width, Letters letters) {
@@ -45,7 +47,7 @@ public record BarPlot(List<Bar> bars) implements Plot {
             if (i % every == 0) {
                 marks.add(small(x + each / 2, HEIGHT + 12, bar.name(), Ink.FAINT));
             }
-            spots.add(new Spot(new Area(x, 0, each, HEIGHT + BELOW), bar.words(), ""));
+            spots.add(new Spot(new Area(x, 0, each, HEIGHT + BELOW), bar.words(), bar.pairs()));
         }
         return new Picture(width, HEIGHT + BELOW, marks, spots);
     }

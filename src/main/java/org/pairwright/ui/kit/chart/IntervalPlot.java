@@ -24,6 +24,9 @@ public record IntervalPlot(
     private static final double PER_TICK = 52;
     private static final double RADIUS = 4.5;
 
+    /// So far from the middle of its row stands each of two numbers with intervals.
+    private static final double APART = 5;
+
     public IntervalPlot {
         rows = List.copyOf(rows);
         references = List.copyOf(references);
@@ -31,7 +34,8 @@ public record IntervalPlot(
 
     /// One name.
     ///
-    /// @param beside a second number to compare with, drawn hollow
+    /// @param beside a second number to compare with, drawn hollow; where it has an interval the
+    ///   two stand one below the other
     /// @param printed the number in words; why there is none, where there is none
     /// @param words the whole of it in words
     /// @param pairs the expression for the pairs behind it
@@ -93,7 +97,11 @@ public record IntervalPlot(
         List<Spot> spots = new ArrayList<>();
         double bottom = rows.size() * ROW;
         axis(scale, bottom, marks);
+        List<String> names =
+                FittingNames.of(rows.stream().map(Row::name).toList(), Letters.SIZE, name, letters);
         for (int i = 0; i < rows.size(); i++) {
+            marks.add(
+                    Mark.Words.of(0, i * ROW + ROW / 2, names.get(i), Mark.Align.LEFT, Ink.MUTED));
             draw(rows.get(i), i * ROW, name, width, scale, letters, marks);
             spots.add(
                     new Spot(
@@ -135,16 +143,19 @@ public record IntervalPlot(
             Letters letters,
             List<Mark> marks) {
         double y = top + ROW / 2;
-        marks.add(
-                Mark.Words.of(
-                        0,
-                        y,
-                        letters.fit(row.name(), Letters.SIZE, name),
-                        Mark.Align.LEFT,
-                        Ink.MUTED));
-        if (row.beside() instanceof Reading.Alone(double other)) {
-            marks.add(new Mark.Point(scale.at(other), y, RADIUS, Mark.Shape.HOLLOW, Ink.MUTED));
-        }
+        double at =
+                switch (row.beside()) {
+                    case Reading.Nothing _ -> y;
+                    case Reading.Alone(double other) -> {
+                        hollow(scale.at(other), y, marks);
+                        yield y;
+                    }
+                    case Reading.Within(double other, double from, double to) -> {
+                        interval(scale, from, to, y + APART, Ink.MUTED, marks);
+                        hollow(scale.at(other), y + APART, marks);
+                        yield y - APART;
+                    }
+                };
         switch (row.reading()) {
             case Reading.Nothing _ ->
                     marks.add(
@@ -155,21 +166,25 @@ public record IntervalPlot(
                                     Mark.Align.LEFT,
                                     Ink.FAINT));
             case Reading.Alone(double value) -> {
-                point(row, scale.at(value), y, marks);
+                point(row, scale.at(value), at, marks);
                 printed(row, width, y, marks);
             }
             case Reading.Within(double value, double from, double to) -> {
-                marks.add(new Mark.Line(scale.at(from), y, scale.at(to), y, 2, row.ink()));
-                cut(scale, from, to, y, row.ink(), marks);
-                point(row, scale.at(value), y, marks);
+                interval(scale, from, to, at, row.ink(), marks);
+                point(row, scale.at(value), at, marks);
                 printed(row, width, y, marks);
             }
         }
     }
 
-    /// An interval that ends on the scale has an end that shows.
-    private static void cut(
+    private static void hollow(double x, double y, List<Mark> marks) {
+        marks.add(new Mark.Point(x, y, RADIUS, Mark.Shape.HOLLOW, Ink.MUTED));
+    }
+
+    /// One that ends on the scale has an end that shows.
+    private static void interval(
             Scale scale, double from, double to, double y, Ink ink, List<Mark> marks) {
+        marks.add(new Mark.Line(scale.at(from), y, scale.at(to), y, 2, ink));
         for (double end : new double[] {from, to}) {
             if (scale.holds(end)) {
                 double x = scale.at(end);

@@ -53,7 +53,7 @@ public record LinePlot(
                 join(steps.get(i - 1), steps.get(i), x - each, x, up, each, marks);
             }
             if (i % every == 0) {
-                name(steps.get(i), x, each * every, letters, marks);
+                name(steps.get(i), x, each * every, width, letters, marks);
             }
         }
         for (int i = 0; i < steps.size(); i++) {
@@ -124,9 +124,17 @@ public record LinePlot(
         };
     }
 
-    private static void name(Step step, double x, double room, Letters letters, List<Mark> marks) {
-        marks.add(small(x, HEIGHT + 12, letters.fit(step.name(), Letters.SMALL, room), Ink.MUTED));
-        marks.add(small(x, HEIGHT + 27, letters.fit(step.below(), Letters.SMALL, room), Ink.FAINT));
+    private static void name(
+            Step step, double x, double room, double width, Letters letters, List<Mark> marks) {
+        String name = letters.fit(step.name(), Letters.SMALL, room);
+        String below = letters.fit(step.below(), Letters.SMALL, room);
+        // The last one may be wider than what is left of the picture.
+        double half =
+                Math.max(letters.width(name, Letters.SMALL), letters.width(below, Letters.SMALL))
+                        / 2;
+        double middle = Math.min(x, width - half);
+        marks.add(small(middle, HEIGHT + 12, name, Ink.MUTED));
+        marks.add(small(middle, HEIGHT + 27, below, Ink.FAINT));
     }
 
     private static Mark small(double x, double y, String text, Ink ink) {

@@ -57,11 +57,13 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
         Layout layout = Layout.of(this, width, letters);
         List<Mark> marks = new ArrayList<>();
         List<Spot> spots = new ArrayList<>();
+        List<String> heads = layout.heads(letters);
         for (int column = 0; column < columns.size(); column++) {
-            marks.add(layout.head(column, letters));
+            marks.add(layout.head(column, heads.get(column)));
         }
+        List<String> names = layout.names(letters);
         for (int row = 0; row < rows.size(); row++) {
-            marks.add(layout.name(row, letters));
+            marks.add(layout.name(row, names.get(row)));
             for (int column = 0; column < columns.size(); column++) {
                 draw(layout, row, column, marks, spots);
             }
@@ -166,14 +168,21 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
             return prints ? Letters.SIZE : TINY;
         }
 
-        Mark head(int column, Letters letters) {
+        List<String> heads(Letters letters) {
+            double room =
+                    turned
+                            ? head - BESIDE
+                            : widest(plot.columns(), letters) <= wide ? wide : wide - BESIDE;
+            return FittingNames.of(plot.columns(), size(), room, letters);
+        }
+
+        Mark head(int column, String name) {
             double middle = cell(0, column).middleX();
-            String name = plot.columns().get(column);
             return turned
                     ? new Mark.Words(
                             middle,
                             head - BESIDE / 2,
-                            letters.fit(name, size(), head - BESIDE),
+                            name,
                             size(),
                             false,
                             Mark.Align.LEFT,
@@ -182,9 +191,7 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
                     : new Mark.Words(
                             middle,
                             head / 2,
-                            letters.width(name, size()) <= wide
-                                    ? name
-                                    : letters.fit(name, size(), wide - BESIDE),
+                            name,
                             size(),
                             true,
                             Mark.Align.MIDDLE,
@@ -192,11 +199,15 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
                             Ink.MUTED);
         }
 
-        Mark name(int row, Letters letters) {
+        List<String> names(Letters letters) {
+            return FittingNames.of(plot.rows(), size(), left - BESIDE, letters);
+        }
+
+        Mark name(int row, String name) {
             return new Mark.Words(
                     0,
                     cell(row, 0).middleY(),
-                    letters.fit(plot.rows().get(row), size(), left - BESIDE),
+                    name,
                     size(),
                     false,
                     Mark.Align.LEFT,

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -65,9 +64,13 @@ public final class ExhibitCard extends VBox {
     }
 
     private HBox top() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(8, Texts.of(exhibit.title(), "card-title"), gap, ways);
+        Label title = Texts.of(exhibit.title(), "card-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        ways.setMinWidth(USE_PREF_SIZE);
+        HBox top = new HBox(8, title, ways);
         top.getStyleClass().add("exhibit-top");
         return top;
     }

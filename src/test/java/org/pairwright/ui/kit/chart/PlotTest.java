@@ -64,6 +64,33 @@ class PlotTest {
         assertThat(only(picture, Mark.Point.class).findFirst().orElseThrow().x()).isLessThan(400);
     }
 
+    @Test
+    void long_names_that_begin_alike_are_told_apart_by_their_ends() {
+        String alike = "Encouragement of violent acts against ".repeat(3);
+        Reading one = new Reading.Alone(1);
+        Picture picture =
+                plot(row(alike + "people", one), row(alike + "things", one), row("Hate", one))
+                        .draw(400, LETTERS);
+
+        assertThat(only(picture, Mark.Words.class).map(Mark.Words::text))
+                .anyMatch(it -> it.startsWith("Enc") && it.endsWith("people"))
+                .anyMatch(it -> it.startsWith("Enc") && it.endsWith("things"))
+                .contains("Hate")
+                .allMatch(it -> LETTERS.width(it, Letters.SIZE) <= 400 * 0.36);
+    }
+
+    @Test
+    void two_numbers_with_intervals_stand_one_below_the_other() {
+        IntervalPlot.Row row = row("Judge", new Reading.Within(0.5, 0.4, 0.6));
+        Picture picture = plot(row.with(new Reading.Within(0.5, 0.3, 0.7))).draw(400, LETTERS);
+
+        List<Mark.Point> points = only(picture, Mark.Point.class).toList();
+
+        assertThat(points).extracting(Mark.Point::shape).contains(Mark.Shape.HOLLOW);
+        assertThat(points).extracting(Mark.Point::x).hasSize(2).containsOnly(points.get(0).x());
+        assertThat(points.get(0).y()).isGreaterThan(points.get(1).y());
+    }
+
     private static MatrixPlot matrix(int n) {
         List<String> names = IntStream.range(0, n).mapToObj(i -> "Annotator " + i).toList();
         MatrixPlot.Cell cell =
@@ -116,8 +143,8 @@ class PlotTest {
         Picture picture =
                 new BarPlot(
                                 List.of(
-                                        new BarPlot.Bar("1 s", 10, "10", Ink.ACCENT, "ten"),
-                                        new BarPlot.Bar("2 s", 5, "5", Ink.ACCENT, "five")))
+                                        new BarPlot.Bar("1 s", 10, "10", Ink.ACCENT, "ten", ""),
+                                        new BarPlot.Bar("2 s", 5, "5", Ink.ACCENT, "five", "")))
                         .draw(300, LETTERS);
         List<Double> heights = only(picture, Mark.Box.class).map(it -> it.area().height()).toList();
 

@@ -1,0 +1,75 @@
+package org.pairwright.service.report;
+
+import org.pairwright.service.agreement.CriterionAudit;
+import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
+
+/// What the figures of a project's own criterion mean.
+public final class CriterionMeanings {
+    private final CriterionAudit audit;
+    private final ReportWords words;
+
+    CriterionMeanings(CriterionAudit audit, ReportWords words) {
+        this.audit = audit;
+        this.words = words;
+    }
+
+    /// Krippendorff's alpha.
+    public Meaning alpha() {
+        return switch (audit.alpha().figure()) {
+            case Figure.Undefined(var reason) -> Undefined.meaning(words, reason);
+            case Figure.Known(double alpha) ->
+                    Meaning.of(
+                            words.of(
+                                    audit.ofResponses()
+                                            ? "meaning.criterion.rated"
+                                            : "meaning.criterion.compared",
+                                    FigureText.of(audit.alpha().figure(), audit.alpha().interval()),
+                                    FigureText.percent(audit.percent().figure()),
+                                    FigureText.percent(1 - alpha)),
+                            Source.KRIPPENDORFF_2011);
+        };
+    }
+
+    /// Percent agreement, the mean over items.
+    public Meaning percent() {
+        if (audit.percent().figure() instanceof Figure.Undefined(var reason)) {
+            return Undefined.meaning(words, reason);
+        }
+        String share = FigureText.percent(audit.percent().figure(), audit.percent().interval());
+        int items = audit.percent().basis().items();
+        return Meaning.of(
+                audit.ofResponses()
+                        ? words.of(
+                                "meaning.percent",
+                                "response",
+                                share,
+                                FigureText.count(items, "response"))
+                        : words.of(
+                                "meaning.percent.ties",
+                                share,
+                                FigureText.count(items, "pair"),
+                                words.of("meaning.percent.tie")));
+    }
+
+    /// Gwet's coefficient: with quadratic weights of ratings, without weights of comparisons.
+    public Meaning gwet() {
+        return audit.gwet() instanceof Figure.Undefined(var reason)
+                ? Undefined.meaning(words, reason)
+                : Meaning.of(
+                        words.of(
+                                audit.ofResponses() ? "meaning.ac2" : "meaning.ac1",
+                                FigureText.of(audit.gwet(), audit.gwetInterval())),
+                        audit.ofResponses() ? Source.GWET_2014 : Source.GWET_2008);
+    }
+
+    /// What the interval of alpha says and what not.
+    public Meaning interval(AuditOptions options) {
+        return audit.alpha().interval() instanceof Interval.Undefined(var reason)
+                ? Meaning.of(words.of("meaning.interval.undefined", reason.words()))
+                : Meaning.of(
+                        words.of("meaning.interval", FigureText.count(options.replicates())),
+                        Source.EFRON_TIBSHIRANI_1993);
+    }
+}
