@@ -24,8 +24,8 @@ final class LineEditor extends TextArea {
         });
     }
 
-    /// What is left of the height stands below. The padding is around what scrolls: within it, lines
-    /// would be cut in the middle.
+    /// What is left of the height stands below. The padding is around what scrolls: within it,
+    /// lines would be cut in the middle.
     private void fit(Bounds seen) {
         double line = lineHeight();
         if (line <= 0 || seen.getHeight() < line) {
