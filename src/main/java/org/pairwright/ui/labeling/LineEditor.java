@@ -1,6 +1,8 @@
 package org.pairwright.ui.labeling;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
@@ -14,27 +16,32 @@ final class LineEditor extends TextArea {
     private static final double BEHIND = 2;
 
     LineEditor() {
-        heightProperty().subscribe(this::fit);
-        fontProperty().subscribe(this::fit);
+        setPadding(new Insets(ABOVE, BEHIND, ABOVE, BEFORE));
+        skinProperty().subscribe(skin -> {
+            if (skin != null && lookup(".scroll-pane") instanceof ScrollPane scroll) {
+                scroll.viewportBoundsProperty().subscribe(this::fit);
+            }
+        });
     }
 
     /// What is left of the height stands below. The padding is around what scrolls: within it,
     /// lines would be cut in the middle.
-    private void fit() {
-        double room = Math.max(0, getHeight() - 2 * ABOVE);
+    private void fit(Bounds seen) {
         double line = lineHeight();
-        double left = room - Math.floor(room / line) * line;
-        setPadding(new Insets(ABOVE, BEHIND, ABOVE + left, BEFORE));
+        if (line <= 0 || seen.getHeight() < line) {
+            return;
+        }
+        double room = seen.getHeight() + getPadding().getBottom() - ABOVE;
+        double left = Math.floor(room - Math.floor(room / line) * line);
+        if (Math.abs(ABOVE + left - getPadding().getBottom()) >= 1) {
+            setPadding(new Insets(ABOVE, BEHIND, ABOVE + left, BEFORE));
+        }
     }
 
-    /// How far its lines are apart.
+    /// How far its lines are apart; 0 before it is laid out.
     double lineHeight() {
-        return heightOf("x\nx") - heightOf("x");
-    }
-
-    private double heightOf(String lines) {
-        Text text = new Text(lines);
-        text.setFont(getFont());
-        return text.getLayoutBounds().getHeight();
+        return lookup(".text") instanceof Text text
+                ? text.getLayoutInfo().getTextLines(true).getFirst().bounds().getHeight()
+                : 0;
     }
 }

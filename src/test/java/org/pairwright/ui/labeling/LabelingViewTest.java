@@ -301,7 +301,11 @@ class LabelingViewTest {
         LineEditor editor = robot.lookup("#correct-text").query();
         robot.interact(() -> {
             editor.setText("line\n".repeat(200));
+            scene.getRoot().applyCss();
             scene.getRoot().layout();
+        });
+        robot.interact(() -> {
+            assertThat(editor.getHeight()).isGreaterThan(200);
             double line = editor.lineHeight();
             for (int place : List.of(1_000, 500, 640, 0, 333)) {
                 editor.positionCaret(place);
