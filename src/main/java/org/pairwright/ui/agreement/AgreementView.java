@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -178,13 +177,7 @@ public final class AgreementView implements Screen {
 
     private void explain() {
         viewModel.show(Tab.OVERVIEW);
-        Stream.concat(
-                        content.lookupAll(".agreement-ask").stream().filter(Node::isFocused),
-                        content.lookupAll(".agreement-ask").stream())
-                .findFirst()
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .ifPresent(Button::fire);
+        new MeaningWay(content).go();
     }
 
     private void chooseTerms() {

@@ -8,21 +8,26 @@ import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// How far annotators agree by each of the project's own criteria, in the project's order.
 record ByCriterion(AgreementWords words, PairsBehind behind) {
+    /// The id of its card.
+    static final String ID = "agreement-criteria";
+
+    /// What the ids of the headlines of criteria begin with.
+    static final String HEADLINES = "agreement-criterion-";
+
     /// The id of the headline of a criterion.
     static String idOf(CriterionAudit audit) {
-        return Headline.idOf("criterion-" + audit.code());
+        return HEADLINES + audit.code();
     }
 
     /// @param audits at least one
     Exhibit of(List<CriterionAudit> audits) {
         String title = words.of("agreement.criteria.title");
         if (audits.stream().allMatch(it -> it.alpha().basis().items() == 0)) {
-            return Exhibit.missing(
-                    "agreement-criteria", title, words.of("agreement.criteria.apart"));
+            return Exhibit.missing(ID, title, words.of("agreement.criteria.apart"));
         }
         List<IntervalPlot.Row> rows = audits.stream().map(this::row).toList();
         return Exhibit.drawn(
-                "agreement-criteria",
+                ID,
                 title,
                 words.of("agreement.criteria.what"),
                 new IntervalPlot(

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -92,6 +95,18 @@ class AgreementViewTest {
         assertThat(robot.lookup("#agreement-meaning").tryQuery()).isPresent();
         press(robot, KeyCode.W);
         assertThat(robot.lookup("#agreement-meaning").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void what_a_figure_means_comes_into_sight_from_wherever_one_has_scrolled(FxRobot robot) {
+        ScrollPane scroll = robot.lookup("#agreement-scroll").queryAs(ScrollPane.class);
+        robot.interact(() -> scroll.setVvalue(1));
+        press(robot, KeyCode.W);
+
+        Node meaning = robot.lookup("#agreement-meaning").query();
+        double top = meaning.localToScene(0, 0).getY();
+        Bounds seen = scroll.localToScene(scroll.getBoundsInLocal());
+        assertThat(top).isBetween(seen.getMinY(), seen.getCenterY());
     }
 
     @Test
