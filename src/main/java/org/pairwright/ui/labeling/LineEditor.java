@@ -17,11 +17,12 @@ final class LineEditor extends TextArea {
 
     LineEditor() {
         setPadding(new Insets(ABOVE, BEHIND, ABOVE, BEFORE));
-        skinProperty().subscribe(skin -> {
-            if (skin != null && lookup(".scroll-pane") instanceof ScrollPane scroll) {
-                scroll.viewportBoundsProperty().subscribe(this::fit);
-            }
-        });
+        skinProperty()
+                .subscribe(skin -> {
+                    if (skin != null && lookup(".scroll-pane") instanceof ScrollPane scroll) {
+                        scroll.viewportBoundsProperty().subscribe(this::fit);
+                    }
+                });
     }
 
     /// What is left of the height stands below. The padding is around what scrolls: within it,

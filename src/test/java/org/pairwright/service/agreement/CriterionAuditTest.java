@@ -19,6 +19,7 @@ import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Interval;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
+import org.pairwright.storage.TestServer;
 
 /// How far annotators agree by a project's own criteria.
 class CriterionAuditTest {
@@ -41,10 +42,11 @@ class CriterionAuditTest {
     }
 
     private AgreementReport report() {
-        try (Database database =
-                Database.create(
-                        new ProjectLocation.InFile(folder.resolve("test.pairs")),
-                        Samples.project())) {
+        return report(new ProjectLocation.InFile(folder.resolve("test.pairs")));
+    }
+
+    private static AgreementReport report(ProjectLocation location) {
+        try (Database database = Database.create(location, Samples.project())) {
             for (int i = 0; i < 30; i++) {
                 Samples.add(
                         database,
@@ -71,6 +73,11 @@ class CriterionAuditTest {
         assertThat(honesty.alpha().figure())
                 .isEqualTo(report.types().getFirst().audit().alpha().alpha());
         assertThat(honesty.alpha().interval()).isInstanceOf(Interval.Known.class);
+    }
+
+    @Test
+    void a_team_project_has_the_same_figures() {
+        assertThat(report(TestServer.newProject()).criteria()).isEqualTo(report().criteria());
     }
 
     @Test

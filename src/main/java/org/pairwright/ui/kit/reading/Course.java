@@ -24,8 +24,7 @@ final class Course {
         boolean all = some && !cells.contains(NodeOrientation.LEFT_TO_RIGHT);
         return all
                 || (some
-                        && before(table).orElse(cells.getFirst())
-                                == NodeOrientation.RIGHT_TO_LEFT);
+                        && before(table).orElse(cells.getFirst()) == NodeOrientation.RIGHT_TO_LEFT);
     }
 
     /// Whether what stands beside a block of code, such as the bar of a quote, stands at the right.
