@@ -314,6 +314,8 @@ class LabelingViewTest {
                 assertThat(above).isCloseTo(Math.rint(above), within(0.05));
             }
         });
+        // So that no preview comes after the window is gone.
+        push(robot, KeyCode.ESCAPE);
     }
 
     private static void type(FxRobot robot, String words) {
