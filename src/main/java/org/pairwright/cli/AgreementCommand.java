@@ -3,7 +3,6 @@ package org.pairwright.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.pairwright.domain.Permission;
-import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.RatingsReport;
 import org.pairwright.service.RatingsRequest;
 import org.pairwright.service.RatingsService;
@@ -20,10 +19,7 @@ import org.pairwright.statistics.DawidSkene;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Audits the labels of a project, or a table of ratings.
 @Command(
@@ -67,23 +63,13 @@ final class AgreementCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Spec private CommandSpec spec;
+    @Mixin private ProjectOrTable project;
     @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
     @Mixin private FilterOption filter;
     @Mixin private TaxonomyOption taxonomy;
     @Mixin private RatingsOptions table;
-
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "PROJECT",
-            converter = ProjectLocationConverter.class,
-            description =
-                    "A project file (*.pairs) or a team project:"
-                            + " postgresql://user@host:port/db?project=NAME; its password comes from"
-                            + " PGPASSWORD, ~/.pgpass or a prompt.")
-    private List<ProjectLocation> projects = List.of();
+    @Mixin private SeedOption seed;
 
     @Option(
             names = "--by",
@@ -113,13 +99,6 @@ final class AgreementCommand implements Callable<Integer> {
                             + AuditOptions.REPORT_REPLICATES
                             + ").")
     private int replicates = AuditOptions.REPLICATES;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Another number draws others (default: ${DEFAULT-VALUE}).")
-    private long seed;
 
     @Option(
             names = "--restarts",
@@ -154,21 +133,15 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean ofTable = isGiven(RATINGS);
-        WrongUsage.unless(
-                ofTable || !projects.isEmpty(), "Name a PROJECT, or a table with --ratings.");
-        WrongUsage.unless(
-                !ofTable || projects.isEmpty(),
-                "A PROJECT and --ratings exclude one another: audit one or the other.");
-        return ofTable ? auditTable() : auditProject();
+        return project.isTable(RATINGS, "audit") ? auditTable() : auditProject();
     }
 
     private int auditProject() {
-        refuse(RatingsOptions.NAMES, "only with --ratings, not of a project");
+        project.refuse(RatingsOptions.NAMES, "only with --ratings, not of a project");
         AuditOptions options = options();
         DatedAudit audit;
         TaxonomyOption.Told told;
-        try (Database database = Database.openToRead(Passwords.complete(projects.getFirst()));
+        try (Database database = project.openToRead();
                 ProgressBar progress = terminal.progress()) {
             actor.in(database);
             told = taxonomy.told(database, filter.filter(database));
@@ -188,10 +161,10 @@ final class AgreementCommand implements Callable<Integer> {
     }
 
     private int auditTable() {
-        refuse(
+        project.refuse(
                 List.of("--by", "--filter", "--taxonomy", "--links", "--annotators", REPORT),
                 "of a project, not with --ratings");
-        WrongUsage.unless(isGiven("--level"), "Missing required option: '--level=LEVEL'");
+        WrongUsage.unless(project.isGiven("--level"), "Missing required option: '--level=LEVEL'");
         RatingsRequest request = table.request(options());
         RatingsReport report;
         try (ProgressBar progress = terminal.progress()) {
@@ -214,20 +187,11 @@ final class AgreementCommand implements Callable<Integer> {
                 smoothing >= 0 && Double.isFinite(smoothing),
                 "--smoothing has to be a number from 0 on.");
         int asked =
-                reports.isEmpty() || isGiven("--bootstrap")
+                reports.isEmpty() || project.isGiven("--bootstrap")
                         ? replicates
                         : AuditOptions.REPORT_REPLICATES;
-        AuditOptions options = new AuditOptions(asked, seed, Math.max(1, restarts), smoothing);
+        AuditOptions options =
+                new AuditOptions(asked, seed.seed(), Math.max(1, restarts), smoothing);
         return table.isTwoWay() ? options.withTwoWay() : options;
-    }
-
-    private void refuse(List<String> names, String where) {
-        for (String name : names) {
-            WrongUsage.unless(!isGiven(name), name + " is " + where + ".");
-        }
-    }
-
-    private boolean isGiven(String option) {
-        return spec.commandLine().getParseResult().hasMatchedOption(option);
     }
 }

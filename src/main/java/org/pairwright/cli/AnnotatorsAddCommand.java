@@ -1,12 +1,8 @@
 package org.pairwright.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Permission;
-import org.pairwright.service.PeopleService;
-import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,8 +24,8 @@ final class AnnotatorsAddCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final ProjectParameter project;
 
+    @Mixin private PeopleChange change;
     @Mixin private ActorOption actor;
-    @Mixin private JsonOption json;
 
     @Parameters(paramLabel = "NAME", description = "What they are called.")
     private String name = "";
@@ -49,16 +45,11 @@ final class AnnotatorsAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Annotator> all;
-        try (Database database = project.open()) {
-            PeopleService people = new PeopleService(database);
-            people.add(actor.in(database), name, role);
-            all = people.all();
-        }
-        json.print(
+        return change.run(
                 terminal,
-                () -> PeopleWords.json(all),
-                () -> "Added %s, role: %s.".formatted(name, role.code()));
-        return ExitCode.DONE;
+                project,
+                actor,
+                "Added %s, role: %s.".formatted(name, role.code()),
+                (people, by) -> people.add(by, name, role));
     }
 }

@@ -7,7 +7,6 @@ import org.pairwright.service.PeopleService;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Takes somebody's name out of a project.
@@ -29,12 +28,10 @@ final class AnnotatorsEraseCommand implements Callable<Integer> {
 
     @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
+    @Mixin private MeantOption meant;
 
     @Parameters(index = "0", paramLabel = "NAME", description = "What they are called now.")
     private String name = "";
-
-    @Option(names = "--yes", description = "That this is meant.")
-    private boolean meant;
 
     AnnotatorsEraseCommand(Terminal terminal, ProjectParameter project) {
         this.terminal = terminal;
@@ -43,8 +40,7 @@ final class AnnotatorsEraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WrongUsage.unless(
-                meant, "Erasing a name can not be taken back: say --yes when it is meant.");
+        meant.require("Erasing a name can not be taken back: say --yes when it is meant.");
         String neutral;
         try (Database database = project.open()) {
             neutral = new PeopleService(database).erase(actor.in(database), name);

@@ -8,7 +8,6 @@ import org.pairwright.service.PeopleService;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Puts what somebody said under another of their names.
@@ -29,15 +28,13 @@ final class AnnotatorsMergeCommand implements Callable<Integer> {
 
     @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
+    @Mixin private MeantOption meant;
 
     @Parameters(index = "0", paramLabel = "FROM", description = "The name that is given up.")
     private String from = "";
 
     @Parameters(index = "1", paramLabel = "INTO", description = "The name that stays.")
     private String into = "";
-
-    @Option(names = "--yes", description = "That this is meant.")
-    private boolean meant;
 
     AnnotatorsMergeCommand(Terminal terminal, ProjectParameter project) {
         this.terminal = terminal;
@@ -46,8 +43,7 @@ final class AnnotatorsMergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WrongUsage.unless(
-                meant,
+        meant.require(
                 "Merging can be taken back by nothing but decisions: say --yes when it is meant.");
         MergedPeople merged;
         try (Database database = project.open()) {

@@ -1,11 +1,7 @@
 package org.pairwright.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Permission;
-import org.pairwright.service.PeopleService;
-import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,8 +23,8 @@ final class AnnotatorsRenameCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final ProjectParameter project;
 
+    @Mixin private PeopleChange change;
     @Mixin private ActorOption actor;
-    @Mixin private JsonOption json;
 
     @Parameters(index = "0", paramLabel = "NAME", description = "What they are called now.")
     private String name = "";
@@ -43,16 +39,11 @@ final class AnnotatorsRenameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Annotator> all;
-        try (Database database = project.open()) {
-            PeopleService people = new PeopleService(database);
-            people.rename(actor.in(database), name, other);
-            all = people.all();
-        }
-        json.print(
+        return change.run(
                 terminal,
-                () -> PeopleWords.json(all),
-                () -> "%s is called %s now.".formatted(name, other));
-        return ExitCode.DONE;
+                project,
+                actor,
+                "%s is called %s now.".formatted(name, other),
+                (people, by) -> people.rename(by, name, other));
     }
 }

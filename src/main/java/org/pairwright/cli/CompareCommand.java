@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Permission;
-import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.suite.Gate;
 import org.pairwright.domain.suite.Measure;
 import org.pairwright.exporting.JsonObject;
@@ -25,10 +24,7 @@ import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Compares sources or prompt versions of a project, or fits strengths to a table of comparisons.
 @Command(
@@ -68,24 +64,14 @@ final class CompareCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Spec private CommandSpec spec;
+    @Mixin private ProjectOrTable project;
     @Mixin private JsonOption json;
     @Mixin private FilterOption filter;
     @Mixin private TaxonomyOption taxonomy;
     @Mixin private ActorOption actor;
     @Mixin private CompareOptions options;
     @Mixin private GateFileOptions files;
-
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "PROJECT",
-            converter = ProjectLocationConverter.class,
-            description =
-                    "A project file (*.pairs) or a team project:"
-                            + " postgresql://user@host:port/db?project=NAME; its password comes from"
-                            + " PGPASSWORD, ~/.pgpass or a prompt.")
-    private List<ProjectLocation> projects = List.of();
+    @Mixin private SeedOption seed;
 
     @Option(
             names = MATCHES,
@@ -120,13 +106,6 @@ final class CompareCommand implements Callable<Integer> {
                             + " (default: ${DEFAULT-VALUE}).")
     private int replicates;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Another number draws others (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
     CompareCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -134,18 +113,13 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         WrongUsage.unless(replicates >= 0, "--bootstrap can't be less than 0.");
-        boolean ofTable = isGiven(MATCHES);
-        WrongUsage.unless(
-                ofTable || !projects.isEmpty(), "Name a PROJECT, or a table with --matches.");
-        WrongUsage.unless(
-                !ofTable || projects.isEmpty(),
-                "A PROJECT and --matches exclude one another: compare one or the other.");
-        return ofTable ? ofTable() : ofProject();
+        return project.isTable(MATCHES, "compare") ? ofTable() : ofProject();
     }
 
     private int ofTable() {
-        refuse(CompareOptions.NAMES, "of a project, not with --matches");
-        MatchesRequest request = new MatchesRequest(file, cluster, baseline, replicates, seed);
+        project.refuse(CompareOptions.NAMES, "of a project, not with --matches");
+        MatchesRequest request =
+                new MatchesRequest(file, cluster, baseline, replicates, seed.seed());
         MatchesReport report;
         try (ProgressBar progress = terminal.progress()) {
             report = MatchesService.run(request, progress);
@@ -155,19 +129,19 @@ final class CompareCommand implements Callable<Integer> {
         }
         json.print(
                 terminal,
-                () -> MatchesJson.of(report, replicates, seed),
+                () -> MatchesJson.of(report, replicates, seed.seed()),
                 () -> MatchesWords.of(report));
         return report.refused() > 0 ? ExitCode.ROWS_REFUSED : ExitCode.DONE;
     }
 
     private int ofProject() {
-        refuse(List.of(CLUSTER), "only with --matches, not of a project");
+        project.refuse(List.of(CLUSTER), "only with --matches, not of a project");
         options.requireBaseline(!baseline.isEmpty());
-        AuditOptions drawing = new AuditOptions(replicates, seed, 1, 0);
+        AuditOptions drawing = new AuditOptions(replicates, seed.seed(), 1, 0);
         CompareReport report;
         List<Judged> judged;
         TaxonomyOption.Told told;
-        try (Database database = Database.openToRead(Passwords.complete(projects.getFirst()));
+        try (Database database = project.openToRead();
                 ProgressBar progress = terminal.progress()) {
             actor.in(database);
             told = taxonomy.told(database, filter.filter(database));
@@ -237,15 +211,5 @@ final class CompareCommand implements Callable<Integer> {
                         .put("surely", options.surely())
                         .put("passed", passed(judged))
                         .put("candidates", judged.stream().map(CompareJson::of).toList());
-    }
-
-    private void refuse(List<String> names, String where) {
-        for (String name : names) {
-            WrongUsage.unless(!isGiven(name), name + " is " + where + ".");
-        }
-    }
-
-    private boolean isGiven(String option) {
-        return spec.commandLine().getParseResult().hasMatchedOption(option);
     }
 }

@@ -57,6 +57,7 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
     @Mixin private FilterOption filter;
+    @Mixin private SeedOption seed;
 
     @Option(
             names = "--width",
@@ -105,13 +106,6 @@ final class PlanCommand implements Callable<Integer> {
                             + " (default: ${DEFAULT-VALUE}).")
     private int replicates;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Another number draws others (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
     PlanCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -125,7 +119,7 @@ final class PlanCommand implements Callable<Integer> {
                 "--bootstrap can't be less than %d.".formatted(LEAST_REPLICATES));
         PlanTarget target = target();
         AuditOptions options =
-                new AuditOptions(replicates, seed, DawidSkene.STARTS, DawidSkene.SMOOTHING);
+                new AuditOptions(replicates, seed.seed(), DawidSkene.STARTS, DawidSkene.SMOOTHING);
         PlanReport report;
         try (Database database = project.openToRead();
                 ProgressBar progress = terminal.progress()) {

@@ -1,24 +1,16 @@
 package org.pairwright.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.pairwright.domain.Actor;
-import org.pairwright.domain.MachineHelp;
 import org.pairwright.domain.Permission;
-import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.ProjectSettings.Credits;
-import org.pairwright.domain.Question;
-import org.pairwright.domain.Questions;
-import org.pairwright.domain.QueueOrder;
-import org.pairwright.domain.Suggestions;
+import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.Crosswalks;
-import org.pairwright.service.EvaluationTemplates;
 import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.ProjectSettingsService;
@@ -57,6 +49,8 @@ final class SetProjectCommand implements Callable<Integer> {
 
     @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
+    @Mixin private QuestionsOptions questions;
+    @Mixin private MachineHelpOptions help;
 
     @Option(names = "--name", paramLabel = "TITLE", description = "The project's title.")
     private Optional<String> title = Optional.empty();
@@ -100,66 +94,12 @@ final class SetProjectCommand implements Callable<Integer> {
     private Optional<Path> crosswalk = Optional.empty();
 
     @Option(
-            names = "--questions",
-            paramLabel = "QUESTION",
-            split = ",",
-            completionCandidates = Candidates.OfQuestions.class,
-            description =
-                    "Everything that is asked beside the preference, with commas between; none for nothing.")
-    private List<String> questions = List.of();
-
-    @Option(
-            names = "--template",
-            paramLabel = "ID|FILE",
-            description =
-                    "A whole set of questions with its criteria, phrases and what has to be answered, as"
-                            + " `questions list` shows them; the other options change it further.")
-    private Optional<String> template = Optional.empty();
-
-    @Option(
-            names = "--require",
-            paramLabel = "QUESTION",
-            split = ",",
-            completionCandidates = Candidates.OfRequired.class,
-            description =
-                    "The questions asked without whose answer nothing is decided on the Label screen, with"
-                            + " commas between; none for nothing.")
-    private List<String> required = List.of();
-
-    @Option(
-            names = "--phrase",
-            paramLabel = "TEXT",
-            description =
-                    "A phrase for the rationale that one key puts there; as often as there are phrases, which take"
-                            + " the place of those before. Empty for none.")
-    private List<String> phrases = List.of();
-
-    @Option(
             names = "--approvals",
             paramLabel = "N",
             description =
                     "How many besides its author have to approve a version of a prompt template; 0 where anybody's"
                             + " word is enough.")
     private Optional<Integer> approvals = Optional.empty();
-
-    @Option(
-            names = "--suggestions",
-            paramLabel = "off|after",
-            completionCandidates = Candidates.OfSuggestions.class,
-            description =
-                    "Whether annotators are shown, once they have decided, what machines found otherwise; what is"
-                            + " said after that is marked, and left out of agreement.")
-    private Optional<String> suggestions = Optional.empty();
-
-    @Option(
-            names = "--queue-order",
-            paramLabel = "added|score[:desc]",
-            completionCandidates = Candidates.QueueOrders.class,
-            description =
-                    "In what order pairs come before annotators: as they came in, or by what machines say, the lowest"
-                            + " score first or (:desc) the highest. Urgent ones come first, those without a score"
-                            + " last.")
-    private Optional<String> queueOrder = Optional.empty();
 
     SetProjectCommand(Terminal terminal, ProjectParameter project) {
         this.terminal = terminal;
@@ -179,7 +119,7 @@ final class SetProjectCommand implements Callable<Integer> {
             changed =
                     changed(before, after)
                             + setApprovals(lead, new PromptService(database))
-                            + setHelp(lead, new MachineHelpService(database));
+                            + help.set(lead, new MachineHelpService(database));
         }
         json.print(
                 terminal,
@@ -199,53 +139,11 @@ final class SetProjectCommand implements Callable<Integer> {
         return 1;
     }
 
-    private long setHelp(Actor lead, MachineHelpService service) {
-        MachineHelp before = service.help();
-        MachineHelp after =
-                new MachineHelp(
-                        suggestions
-                                .map(it ->
-                                        code(Suggestions.of(it), "--suggestions is off or after."))
-                                .orElse(before.suggestions()),
-                        queueOrder
-                                .map(it ->
-                                        code(
-                                                QueueOrder.of(it),
-                                                "--queue-order is added, score or score:desc."))
-                                .orElse(before.queueOrder()));
-        if (!after.equals(before)) {
-            service.change(lead, before, after);
-        }
-        return Stream.of(
-                        before.suggestions() != after.suggestions(),
-                        before.queueOrder() != after.queueOrder())
-                .filter(it -> it)
-                .count();
-    }
-
-    private static <T> T code(Optional<T> meant, String otherwise) {
-        return meant.orElseThrow(() -> new WrongUsage(otherwise));
-    }
-
     private void refuseNothing() {
         boolean said =
-                Stream.of(
-                                title,
-                                license,
-                                url,
-                                creator,
-                                guidelines,
-                                taxonomy,
-                                crosswalk,
-                                template,
-                                suggestions,
-                                queueOrder)
+                Stream.of(title, license, url, creator, guidelines, taxonomy, crosswalk, approvals)
                         .anyMatch(Optional::isPresent);
-        if (!said
-                && questions.isEmpty()
-                && required.isEmpty()
-                && phrases.isEmpty()
-                && approvals.isEmpty()) {
+        if (!said && !questions.areGiven() && !help.isGiven()) {
             throw new WrongUsage(
                     "Say what to change: --name, --license, --url, --creator, --guidelines, --taxonomy, --crosswalk,"
                             + " --template, --questions, --require, --phrase, --approvals, --suggestions or"
@@ -267,59 +165,10 @@ final class SetProjectCommand implements Callable<Integer> {
                     .withGuidelines(
                             guidelines.map(ProjectService::guidelines).orElse(before.guidelines()))
                     .withTaxonomy(categories)
-                    .withQuestions(asked(before.questions()));
+                    .withQuestions(questions.asked(before.questions()));
         } catch (IllegalArgumentException e) {
             throw new WrongUsage(String.valueOf(e.getMessage()));
         }
-    }
-
-    private Questions asked(Questions before) {
-        Questions asked =
-                template.map(it -> EvaluationTemplates.find(it).questions()).orElse(before);
-        if (!questions.isEmpty()) {
-            asked = asking(asked);
-        }
-        if (!required.isEmpty()) {
-            asked = requiring(asked);
-        }
-        return phrases.isEmpty()
-                ? asked
-                : asked.withQuickPhrases(phrases.stream().filter(it -> !it.isEmpty()).toList());
-    }
-
-    private Questions asking(Questions before) {
-        Questions asked = before;
-        for (Question question : Question.values()) {
-            asked = asked.with(question, false);
-        }
-        for (String code : questions) {
-            if (!code.equals(Candidates.OfQuestions.NONE)) {
-                asked = asked.with(question(code), true);
-            }
-        }
-        // What has to be answered still has to be, where it is asked again.
-        for (Question question : before.required()) {
-            asked = asked.asks(question) ? asked.withRequired(question, true) : asked;
-        }
-        return asked;
-    }
-
-    private Questions requiring(Questions before) {
-        Questions asked =
-                new Questions(before.asked(), Set.of(), before.criteria(), before.quickPhrases());
-        for (String code : required) {
-            if (!code.equals(Candidates.OfRequired.NONE)) {
-                asked = asked.withRequired(question(code), true);
-            }
-        }
-        return asked;
-    }
-
-    private static Question question(String code) {
-        return Question.of(code)
-                .orElseThrow(() ->
-                        new WrongUsage(
-                                "There is no question \"" + code + "\"; `--help` lists them."));
     }
 
     private static long changed(ProjectSettings before, ProjectSettings after) {

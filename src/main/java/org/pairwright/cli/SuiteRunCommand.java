@@ -37,6 +37,7 @@ final class SuiteRunCommand implements Callable<Integer> {
     @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
     @Mixin private GateFileOptions files;
+    @Mixin private SeedOption seed;
 
     @Parameters(index = "1", paramLabel = "NAME", description = "The suite.")
     private String name = "";
@@ -52,13 +53,6 @@ final class SuiteRunCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "Another baseline than the suite's, this time.")
     private String baseline = "";
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Another number draws others (default: ${DEFAULT-VALUE}).")
-    private long seed;
 
     SuiteRunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -77,7 +71,7 @@ final class SuiteRunCommand implements Callable<Integer> {
                             suite,
                             candidate,
                             baseline,
-                            new AuditOptions(0, seed, 1, 0),
+                            new AuditOptions(0, seed.seed(), 1, 0),
                             progress);
         }
         files.files().write(name, report.run().baseline(), report.judged(), report.changed());

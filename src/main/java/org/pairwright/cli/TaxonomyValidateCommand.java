@@ -1,11 +1,8 @@
 package org.pairwright.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.TaxonomyCheck;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.service.UnreadableText;
@@ -30,38 +27,13 @@ final class TaxonomyValidateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Taxonomies as JSON.")
     private List<Path> files = List.of();
 
-    /// Something wrong with a file.
-    private record Finding(Path file, String message) {
-        JsonObject json() {
-            return new JsonObject().put("file", file.toString()).put("message", message);
-        }
-
-        String words() {
-            return file + ": " + message;
-        }
-    }
-
     TaxonomyValidateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        List<Finding> findings = new ArrayList<>();
-        files.forEach(file -> findings(file).forEach(it -> findings.add(new Finding(file, it))));
-        json.print(
-                terminal,
-                () ->
-                        new JsonObject()
-                                .put("ok", findings.isEmpty())
-                                .put("problems", findings.stream().map(Finding::json).toList()),
-                () ->
-                        findings.isEmpty()
-                                ? "Everything is in order."
-                                : findings.stream()
-                                        .map(Finding::words)
-                                        .collect(Collectors.joining(System.lineSeparator())));
-        return findings.isEmpty() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+        return CheckedFiles.of(files, TaxonomyValidateCommand::findings).print(terminal, json);
     }
 
     private static List<String> findings(Path file) {

@@ -13,12 +13,10 @@ import org.pairwright.domain.ArchivedPart;
 import org.pairwright.domain.ArchivedProject;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ImportedPair;
-import org.pairwright.domain.PairKeys;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.ProjectPart;
 import org.pairwright.domain.ProjectSettings;
-import org.pairwright.domain.UuidV7;
 
 /// An import on its way: rows are laid out in a side file, then merged in one short transaction.
 /// Closed without [#merge], it leaves nothing. To be used by one thread at a time.
@@ -78,18 +76,13 @@ public final class ImportStaging implements AutoCloseable {
     private final Handle reader;
     private final SideFile side;
     private final ImportBase base;
-    private final KnownPairs known;
-    private final PairIdentities identities;
     private final StagedPairs staged;
-    private final StagedDecisions decisions;
     private final StagedBatches batches;
+    private final IncomingPairs incoming;
     private final StagedAdoption adoption;
     private final StagedVersions versions;
     private final StagedParts parts;
     private final List<NewGeneration> generations = new ArrayList<>();
-    private long prompts;
-    private long responses;
-    private long pairs;
 
     /// Begins an import.
     ///
@@ -117,17 +110,20 @@ public final class ImportStaging implements AutoCloseable {
                     "No scratch file can be made in " + folder + ": " + FileTrouble.words(e) + ".",
                     e);
         }
-        identities = new PairIdentities(reader.getConnection(), side, staged);
-        known = new KnownPairs(reader.getConnection(), base.pair() > 0, side, staged);
+        KnownPairs known = new KnownPairs(reader.getConnection(), base.pair() > 0, side, staged);
         batches = new StagedBatches(side, base.batch());
         versions = new StagedVersions(side);
         StagedAnnotators annotators = new StagedAnnotators(side);
         parts = new StagedParts(side, reader, known, annotators, versions);
-        decisions = new StagedDecisions(side, reader, gold, batches, annotators, versions);
+        incoming =
+                new IncomingPairs(
+                        base,
+                        known,
+                        new PairIdentities(reader.getConnection(), side, staged),
+                        staged,
+                        batches,
+                        new StagedDecisions(side, reader, gold, batches, annotators, versions));
         adoption = new StagedAdoption(database, reader);
-        prompts = base.prompt();
-        responses = base.response();
-        pairs = base.pair();
     }
 
     private static Path folder(ProjectLocation location) {
@@ -169,76 +165,7 @@ public final class ImportStaging implements AutoCloseable {
     ///
     /// @param annotatorOfFile the name that decisions without an annotator of their own get
     public Added add(ImportedPair pair, long line, String annotatorOfFile) {
-        return database.translating(() -> addPair(pair, line, annotatorOfFile));
-    }
-
-    private Added addPair(ImportedPair pair, long line, String annotatorOfFile)
-            throws SQLException {
-        PairKeys keys = pair.keys();
-        long oldPrompt = known.prompt(keys.prompt());
-        long oldA = oldPrompt == 0 ? 0 : known.response(oldPrompt, keys.a());
-        long oldB = oldPrompt == 0 ? 0 : known.response(oldPrompt, keys.b());
-        if (oldA > 0 && oldB > 0) {
-            KeyLookup.Found old = known.pair(keys.pair());
-            if (old.pair() > 0) {
-                return addToOld(old, oldPrompt, oldA, oldB, pair, annotatorOfFile);
-            }
-        }
-        long prompt = oldPrompt > 0 ? oldPrompt : ++prompts;
-        long a = oldA > 0 ? oldA : ++responses;
-        boolean same = keys.a().equals(keys.b());
-        long b = same ? a : oldB > 0 ? oldB : ++responses;
-        boolean newB = !same && oldB == 0;
-        PairRows.Ids ids = new PairRows.Ids(prompt, oldPrompt == 0, a, oldA == 0, b, newB, ++pairs);
-        Optional<String> sameId = sameIdAs(pair, ids.pair());
-        UUID uuid = identities.of(pair.marks());
-        staged.add(
-                pair, ids, uuid, batches.currentId(), line, decisions.tally(pair, annotatorOfFile));
-        batches.brought(batches.current())
-                .pair(
-                        UuidV7.bytes(uuid),
-                        keys.a().bytes(),
-                        pair.first().code(),
-                        pair.externalId(),
-                        line,
-                        pair.extras());
-        decisions.addGold(ids.pair(), pair.marks().gold(), batches.current());
-        var subject = new StagedAnnotations.Subject(ids.pair(), prompt, a, b);
-        StagedDecisions.Added said =
-                decisions.add(subject, pair, annotatorOfFile, batches.current(), false);
-        return new Added(true, said.annotations(), false, sameId, said.otherGold());
-    }
-
-    /// Adds what is said of a pair that was known before, whose file may name its responses the
-    /// other way round.
-    private Added addToOld(
-            KeyLookup.Found old,
-            long prompt,
-            long a,
-            long b,
-            ImportedPair inFile,
-            String annotatorOfFile)
-            throws SQLException {
-        boolean turned = a != b && old.a() == b;
-        ImportedPair pair = turned ? inFile.turned() : inFile;
-        var subject =
-                new StagedAnnotations.Subject(old.pair(), prompt, turned ? b : a, turned ? a : b);
-        Optional<Preference> otherGold =
-                decisions.addGold(old.pair(), pair.marks().gold(), batches.current());
-        StagedDecisions.Added said =
-                decisions.add(subject, pair, annotatorOfFile, batches.current(), true);
-        return new Added(
-                false,
-                said.annotations(),
-                turned,
-                sameIdAs(pair, old.pair()),
-                said.otherGold().isPresent() ? said.otherGold() : otherGold);
-    }
-
-    private Optional<String> sameIdAs(ImportedPair pair, long id) throws SQLException {
-        return known.sameId(pair.externalId())
-                .filter(other -> other.pair() != id)
-                .map(KnownPairs.SameId::place);
+        return database.translating(() -> incoming.add(pair, line, annotatorOfFile));
     }
 
     /// Takes over what an archive says of its project, where this one is still empty and nobody has
@@ -247,7 +174,7 @@ public final class ImportStaging implements AutoCloseable {
     /// @param defaults what a new project begins with when nothing is chosen
     public Adopted adopt(ArchivedProject project, ProjectSettings defaults) {
         versions.listen(project);
-        return adoption.adopt(project, defaults, pairs == 0);
+        return adoption.adopt(project, defaults, incoming.lastPair() == 0);
     }
 
     /// Begins a file, which may be an archive that names things by numbers of its own.
@@ -309,7 +236,7 @@ public final class ImportStaging implements AutoCloseable {
             side.flush();
             reader.close();
             new ImportMerge(database, side, staged.path(), base, adoption.taken(), generations)
-                    .run(actor, pairs - base.pair());
+                    .run(actor, incoming.lastPair() - base.pair());
             return true;
         });
         return batches.ended();

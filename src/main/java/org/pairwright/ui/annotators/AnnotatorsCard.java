@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -14,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Stylesheets;
@@ -57,13 +56,13 @@ public final class AnnotatorsCard extends VBox {
         name.setAccessibleText(messages.of("annotators.name.prompt"));
         name.setOnAction(event -> viewModel.chooseWritten());
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button choose = new Button(messages.of("annotators.choose"));
-        choose.setId("annotator-choose");
+        Button choose =
+                KeyButton.fixed(
+                        "annotator-choose",
+                        messages.of("annotators.choose"),
+                        "Enter",
+                        viewModel::chooseWritten);
         choose.getStyleClass().add("accent");
-        choose.setMinWidth(USE_PREF_SIZE);
-        choose.setGraphic(new KeyCap("Enter"));
-        choose.setContentDisplay(ContentDisplay.RIGHT);
-        choose.setOnAction(event -> viewModel.chooseWritten());
         Label problem = Signs.on(Texts.of("", "bad-text", "small"));
         problem.setId("annotator-problem");
         problem.setWrapText(true);

@@ -16,10 +16,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.domain.suite.Measure;
+import org.pairwright.ui.kit.Dropdown;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -43,7 +43,11 @@ final class SuiteForm extends VBox {
         TextField name = field("suite-name", "compare.suite.name", draft.nameProperty());
         TextField filter = field("suite-filter", "compare.suite.filter", draft.filterProperty());
         ComboBox<String> baseline =
-                box("suite-baseline", "compare.suite.baseline", names, Function.identity());
+                Dropdown.of(
+                        "suite-baseline",
+                        messages.of("compare.suite.baseline"),
+                        names,
+                        Function.identity());
         baseline.setValue(draft.baselineProperty().get());
         baseline.setOnAction(event -> {
             if (baseline.getValue() != null) {
@@ -95,17 +99,17 @@ final class SuiteForm extends VBox {
     private Node line(GateDraft gate, int number) {
         String id = "gate-" + number;
         ComboBox<Measure> measure =
-                box(
+                Dropdown.of(
                         id + "-measure",
-                        "compare.head.measure",
+                        messages.of("compare.head.measure"),
                         List.of(Measure.values()),
                         words::measure);
         bind(measure, gate.measureProperty());
         measure.setPrefWidth(MEASURE);
         ComboBox<GateDraft.Kind> kind =
-                box(
+                Dropdown.of(
                         id + "-kind",
-                        "compare.suite.kind",
+                        messages.of("compare.suite.kind"),
                         List.of(GateDraft.Kind.values()),
                         this::name);
         bind(kind, gate.kindProperty());
@@ -127,26 +131,6 @@ final class SuiteForm extends VBox {
         HBox line = new HBox(8, measure, kind, limit, unit, surely, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private <T> ComboBox<T> box(String id, String name, List<T> all, Function<T, String> words) {
-        ComboBox<T> box = new ComboBox<>();
-        box.setId(id);
-        box.setAccessibleText(messages.of(name));
-        box.getItems().setAll(all);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T value) {
-                        return value == null ? "" : words.apply(value);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        return box.getValue();
-                    }
-                });
-        return box;
     }
 
     private static <T> void bind(ComboBox<T> box, ObjectProperty<T> chosen) {

@@ -7,23 +7,20 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.Permission;
 import org.pairwright.domain.suite.CompareBy;
 import org.pairwright.domain.suite.Suite;
 import org.pairwright.ui.compare.SuitesViewModel.Step;
 import org.pairwright.ui.kit.KeyButton;
-import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Line;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
@@ -62,10 +59,8 @@ final class SuitesPane extends VBox {
     }
 
     private Node head() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Label title = Texts.of(messages.of("compare.suite.all"), "card-title");
-        HBox head = new HBox(12, title, gap);
+        HBox head = new HBox(12, title, Line.gap());
         if (viewModel.mayAdd()) {
             Button add =
                     buttons.of(
@@ -133,7 +128,7 @@ final class SuitesPane extends VBox {
     private List<Node> choosing() {
         return viewModel.allProperty().get().isEmpty()
                 ? List.of(Texts.of(messages.of("compare.suite.noneYet"), "muted"))
-                : List.of(list(), line(runButton(), hint()));
+                : List.of(list(), Line.of(runButton(), hint()));
     }
 
     private ListView<Suite> list() {
@@ -192,7 +187,7 @@ final class SuitesPane extends VBox {
         save.getStyleClass().add("accent");
         return List.of(
                 new SuiteForm(viewModel.draft(), viewModel.names(), words),
-                line(save, leave("compare.suite.discard")));
+                Line.of(save, leave("compare.suite.discard")));
     }
 
     private List<Node> running() {
@@ -201,7 +196,7 @@ final class SuitesPane extends VBox {
         bar.setAccessibleText(messages.of("compare.suite.running"));
         bar.progressProperty().bind(viewModel.reachedProperty());
         return List.of(
-                line(
+                Line.of(
                         Texts.of(messages.of("compare.suite.running")),
                         bar,
                         leave("compare.suite.stop")));
@@ -214,7 +209,7 @@ final class SuitesPane extends VBox {
                 .get()
                 .ifPresent(it -> nodes.add(new SuiteResult(viewModel, it, words)));
         nodes.add(
-                line(
+                Line.of(
                         buttons.of(
                                 "suite-junit",
                                 "compare.act.junit",
@@ -236,16 +231,7 @@ final class SuitesPane extends VBox {
     }
 
     private Button panelButton(String id, String name, String key, Runnable act) {
-        Button button = buttons.of(id, name, act);
-        button.setGraphic(new KeyCap(key));
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        return button;
-    }
-
-    private static HBox line(Node... nodes) {
-        HBox line = new HBox(12, nodes);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return KeyButton.fixed(id, messages.of(name), key, act);
     }
 
     private void confirm(KeyEvent event) {

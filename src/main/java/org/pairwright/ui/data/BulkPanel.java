@@ -3,35 +3,32 @@ package org.pairwright.ui.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.ui.data.BulkViewModel.Step;
+import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Line;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
+import org.pairwright.ui.kit.ShareDone;
 import org.pairwright.ui.kit.Texts;
 
 /// What can be done with many pairs, whether it is to be done, how far it is and what became of it,
 /// above the table: a digit chooses, Enter confirms, Esc leaves.
 final class BulkPanel extends VBox {
-    private static final double PROGRESS = 240;
-
     private final BulkViewModel viewModel;
     private final Runnable toTable;
     private final KeyMap keys;
@@ -105,14 +102,15 @@ final class BulkPanel extends VBox {
         offers.setAlignment(Pos.CENTER_LEFT);
         for (BulkMark mark : BulkMark.values()) {
             Button offer =
-                    button(
+                    KeyButton.fixed(
                             "bulk-" + mark.digit(),
                             messages.of(mark.words()),
                             Integer.toString(mark.digit()),
                             () -> viewModel.choose(mark));
+            offer.getStyleClass().add("quiet-button");
             offers.getChildren().add(offer);
         }
-        return List.of(line(about(), gap(), leave("data.bulk.close")), offers);
+        return List.of(Line.of(about(), Line.gap(), leave("data.bulk.close")), offers);
     }
 
     /// What it is about; where some are selected, all that were found can be meant instead.
@@ -132,7 +130,7 @@ final class BulkPanel extends VBox {
         about.show(Optional.of(viewModel.pickedProperty().get()));
         Label title = Texts.of(messages.of("data.bulk.title"), "card-title");
         title.setMinWidth(USE_PREF_SIZE);
-        return line(title, about);
+        return Line.of(title, about);
     }
 
     private List<Node> confirming() {
@@ -145,10 +143,11 @@ final class BulkPanel extends VBox {
         follows.setWrapText(true);
         follows.setMinHeight(USE_PREF_SIZE);
         Button confirm =
-                button("bulk-confirm", words.act(mark, pairs), "Enter", viewModel::confirm);
-        confirm.getStyleClass().setAll("button", "accent");
-        HBox acts = line(fields.of(mark), confirm, leave("data.bulk.dont"));
-        HBox title = line(Texts.of(words.act(mark, pairs), "card-title"), about);
+                KeyButton.fixed(
+                        "bulk-confirm", words.act(mark, pairs), "Enter", viewModel::confirm);
+        confirm.getStyleClass().add("accent");
+        HBox acts = Line.of(fields.of(mark), confirm, leave("data.bulk.dont"));
+        HBox title = Line.of(Texts.of(words.act(mark, pairs), "card-title"), about);
         title.setAlignment(Pos.BASELINE_LEFT);
         return List.of(title, follows, acts, refused(mark));
     }
@@ -162,26 +161,14 @@ final class BulkPanel extends VBox {
     }
 
     private List<Node> running() {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("bulk-progress");
-        bar.setPrefWidth(PROGRESS);
-        bar.setAccessibleText(messages.of("data.bulk.running"));
-        bar.progressProperty().bind(viewModel.shareProperty());
-        Label share = Texts.of("", "small", "muted", "figures");
-        share.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        messages.of(
-                                                "data.bulk.share", viewModel.shareProperty().get()),
-                                viewModel.shareProperty()));
-        return List.of(
-                line(
-                        Texts.of(messages.of("data.bulk.running"), "card-title"),
-                        bar,
-                        share,
-                        gap(),
-                        leave("data.bulk.stop")));
+        HBox line =
+                ShareDone.of(
+                        "bulk-progress",
+                        messages.of("data.bulk.running"),
+                        share -> messages.of("data.bulk.share", share),
+                        viewModel.shareProperty());
+        line.getChildren().addAll(Line.gap(), leave("data.bulk.stop"));
+        return List.of(line);
     }
 
     private List<Node> told() {
@@ -192,7 +179,7 @@ final class BulkPanel extends VBox {
         Label said = Texts.of(words.told(told));
         said.setId("bulk-told");
         said.setWrapText(true);
-        HBox line = line(sign, said, gap());
+        HBox line = Line.of(sign, said, Line.gap());
         if (told.canBeTakenBack()) {
             Button undo =
                     new Button(messages.of("data.told.undo"), new KeyCap(keys, DataActs.UNDO));
@@ -212,30 +199,10 @@ final class BulkPanel extends VBox {
         return List.of(line);
     }
 
-    private static HBox line(Node... nodes) {
-        HBox line = new HBox(12, nodes);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
     private Button leave(String name) {
-        return button("bulk-leave", messages.of(name), "Esc", viewModel::leave);
-    }
-
-    private static Button button(String id, String text, String key, Runnable act) {
-        Button button = new Button(text, new KeyCap(key));
-        button.setId(id);
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().add("quiet-button");
-        button.setOnAction(event -> act.run());
-        return button;
+        Button leave = KeyButton.fixed("bulk-leave", messages.of(name), "Esc", viewModel::leave);
+        leave.getStyleClass().add("quiet-button");
+        return leave;
     }
 
     private void type(KeyEvent event) {

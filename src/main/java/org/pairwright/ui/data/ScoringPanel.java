@@ -5,20 +5,14 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,9 +20,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.service.scoring.ScorerForm.Kind;
 import org.pairwright.ui.data.ScoringViewModel.Outcome;
 import org.pairwright.ui.data.ScoringViewModel.Step;
-import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyButton;
+import org.pairwright.ui.kit.Line;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PanelKeys;
 import org.pairwright.ui.kit.Segments;
+import org.pairwright.ui.kit.ShareDone;
 import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
 
@@ -38,7 +35,6 @@ final class ScoringPanel extends VBox {
     private static final double ADDRESS = 320;
     private static final double MODEL = 220;
     private static final double KEY = 240;
-    private static final double PROGRESS = 240;
 
     private final ScoringViewModel viewModel;
     private final Runnable toTable;
@@ -60,9 +56,7 @@ final class ScoringPanel extends VBox {
         visibleProperty().bind(viewModel.stepProperty().isNotEqualTo(Step.CLOSED));
         managedProperty().bind(visibleProperty());
         viewModel.stepProperty().subscribe(this::show);
-        // Before the choice that has the focus, which would take Enter for itself.
-        addEventFilter(KeyEvent.KEY_PRESSED, this::confirm);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        PanelKeys.on(this, this::confirm, viewModel::leave);
     }
 
     private void show(Step step) {
@@ -109,18 +103,18 @@ final class ScoringPanel extends VBox {
         Label what = wrapped("score-what", "small", "muted");
         what.textProperty().bind(viewModel.kindProperty().map(words::what));
         Button confirm =
-                button(
+                KeyButton.fixed(
                         "score-confirm",
                         messages.of("data.score.confirm", viewModel.pairs()),
                         "Enter",
                         viewModel::confirm);
-        confirm.getStyleClass().setAll("button", "accent");
+        confirm.getStyleClass().add("accent");
         return List.of(
-                line(title, kinds, gap(), leave("data.score.close")),
+                Line.of(title, kinds, Line.gap(), leave("data.score.close")),
                 what,
                 endpoint(),
                 leaves(),
-                line(prompts(), confirm),
+                Line.of(prompts(), confirm),
                 problem());
     }
 
@@ -128,7 +122,7 @@ final class ScoringPanel extends VBox {
     private Node endpoint() {
         PasswordField key = new PasswordField();
         HBox fields =
-                line(
+                Line.of(
                         field(
                                 new TextField(),
                                 "score-address",
@@ -179,7 +173,7 @@ final class ScoringPanel extends VBox {
                     String tone = it.isElsewhere() ? "warn" : "good";
                     sign.getStyleClass().setAll("ikonli-font-icon", "bulk-sign", tone);
                 });
-        HBox line = line(sign, leaves);
+        HBox line = Line.of(sign, leaves);
         HBox.setHgrow(leaves, Priority.ALWAYS);
         return line;
     }
@@ -201,26 +195,14 @@ final class ScoringPanel extends VBox {
     }
 
     private List<Node> running() {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("score-progress");
-        bar.setPrefWidth(PROGRESS);
-        bar.setAccessibleText(messages.of("data.score.running"));
-        bar.progressProperty().bind(viewModel.shareProperty());
-        Label share = Texts.of("", "small", "muted", "figures");
-        share.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        messages.of(
-                                                "data.bulk.share", viewModel.shareProperty().get()),
-                                viewModel.shareProperty()));
-        return List.of(
-                line(
-                        Texts.of(messages.of("data.score.running"), "card-title"),
-                        bar,
-                        share,
-                        gap(),
-                        leave("data.score.stop")));
+        HBox line =
+                ShareDone.of(
+                        "score-progress",
+                        messages.of("data.score.running"),
+                        share -> messages.of("data.bulk.share", share),
+                        viewModel.shareProperty());
+        line.getChildren().addAll(Line.gap(), leave("data.score.stop"));
+        return List.of(line);
     }
 
     private List<Node> told() {
@@ -232,7 +214,7 @@ final class ScoringPanel extends VBox {
         said.setText(words.told(outcome));
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        return List.of(line(sign, said, leave("data.score.close")));
+        return List.of(Line.of(sign, said, leave("data.score.close")));
     }
 
     private static Label wrapped(String id, String... styles) {
@@ -243,49 +225,17 @@ final class ScoringPanel extends VBox {
         return label;
     }
 
-    private static HBox line(Node... nodes) {
-        HBox line = new HBox(12, nodes);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
     private Button leave(String name) {
-        return button("score-leave", messages.of(name), "Esc", viewModel::leave);
+        Button leave = KeyButton.fixed("score-leave", messages.of(name), "Esc", viewModel::leave);
+        leave.getStyleClass().add("quiet-button");
+        return leave;
     }
 
-    private static Button button(String id, String text, String key, Runnable act) {
-        Button button = new Button(text, new KeyCap(key));
-        button.setId(id);
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().add("quiet-button");
-        button.setOnAction(event -> act.run());
-        return button;
-    }
-
-    private void confirm(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            event.consume();
-            if (event.getTarget() instanceof Button button) {
-                button.fire();
-            } else if (viewModel.stepProperty().get() == Step.TOLD) {
-                viewModel.leave();
-            } else {
-                viewModel.confirm();
-            }
-        }
-    }
-
-    private void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
+    private void confirm() {
+        if (viewModel.stepProperty().get() == Step.TOLD) {
             viewModel.leave();
+        } else {
+            viewModel.confirm();
         }
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,6 +17,7 @@ import org.pairwright.domain.SavedView;
 import org.pairwright.ui.data.ViewsViewModel.Asked;
 import org.pairwright.ui.data.ViewsViewModel.Trouble;
 import org.pairwright.ui.kit.Latecomers;
+import org.pairwright.ui.kit.Line;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -55,7 +55,8 @@ final class ViewsPane extends VBox {
 
     private HBox title() {
         Button close = icon("views-close", Feather.X, "data.views.close", this::leave);
-        HBox title = new HBox(8, Texts.of(messages.of("data.views.title"), "card-title"), gap());
+        HBox title =
+                new HBox(8, Texts.of(messages.of("data.views.title"), "card-title"), Line.gap());
         title.getChildren().add(close);
         title.setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("facet-title");
@@ -236,12 +237,6 @@ final class ViewsPane extends VBox {
         button.getStyleClass().add("icon-button");
         button.setOnAction(event -> act.run());
         return button;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 
     /// A view's name, and what it looks for.

@@ -6,11 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pairwright.service.ImportReport;
 import org.pairwright.ui.kit.KeyButton;
+import org.pairwright.ui.kit.Line;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
@@ -50,7 +50,7 @@ final class CheckStrip extends VBox {
                             case Check.Stopped() ->
                                     List.of(
                                             said(messages.of("import.check.stopped"), "muted"),
-                                            gap(),
+                                            Line.gap(),
                                             again());
                             case Check.Done(ImportReport report) -> figures(report);
                             case Check.Failed(var failure) ->
@@ -95,7 +95,7 @@ final class CheckStrip extends VBox {
         box.setAlignment(Pos.CENTER_LEFT);
         return List.of(
                 box,
-                gap(),
+                Line.gap(),
                 buttons.of(
                         "import-check-stop",
                         "import.check.stop",
@@ -134,11 +134,5 @@ final class CheckStrip extends VBox {
 
     private static Label said(String words, String tone) {
         return Signs.on(Wrapped.of(words, tone));
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 }

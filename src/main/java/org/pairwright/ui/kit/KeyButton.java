@@ -16,6 +16,18 @@ public record KeyButton(KeyMap keys, Messages messages) {
         return KeyTip.on(button, act, keys, messages);
     }
 
+    /// One with a key that is always the same, such as Esc.
+    ///
+    /// @param words what it says
+    public static Button fixed(String id, String words, String key, Runnable run) {
+        Button button = new Button(words, new KeyCap(key));
+        button.setId(id);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
     /// One without a key.
     public Button of(String id, String text, Runnable run) {
         Button button = new Button(messages.of(text));

@@ -2,7 +2,6 @@ package org.pairwright.ui.project;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,12 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.Crosswalk.Relation;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.ui.kit.Dropdown;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Signs;
@@ -139,9 +138,9 @@ final class CrosswalkSection extends VBox {
 
     private Node link(LinkDraft draft, Taxonomy target, String id) {
         ComboBox<Relation> relation =
-                box(
+                Dropdown.of(
                         id + "-relation",
-                        "project.crosswalk.relation",
+                        messages.of("project.crosswalk.relation"),
                         CrosswalkViewModel.relations(),
                         this::name);
         relation.setPrefWidth(RELATION);
@@ -152,9 +151,9 @@ final class CrosswalkSection extends VBox {
             }
         });
         ComboBox<String> to =
-                box(
+                Dropdown.of(
                         id + "-to",
-                        "project.crosswalk.to",
+                        messages.of("project.crosswalk.to"),
                         target.categories().stream().map(Category::code).toList(),
                         code -> name(target, code));
         to.setPrefWidth(TARGET);
@@ -196,25 +195,5 @@ final class CrosswalkSection extends VBox {
                     case BROADER -> "project.crosswalk.broader";
                     case RELATED -> "project.crosswalk.related";
                 });
-    }
-
-    private <T> ComboBox<T> box(String id, String name, List<T> all, Function<T, String> words) {
-        ComboBox<T> box = new ComboBox<>();
-        box.setId(id);
-        box.setAccessibleText(messages.of(name));
-        box.getItems().setAll(all);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T value) {
-                        return value == null ? "" : words.apply(value);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        return box.getValue();
-                    }
-                });
-        return box;
     }
 }

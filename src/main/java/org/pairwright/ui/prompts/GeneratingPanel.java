@@ -2,28 +2,23 @@ package org.pairwright.ui.prompts;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.service.generating.GenerateReport;
 import org.pairwright.ui.kit.KeyButton;
-import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.Line;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
+import org.pairwright.ui.kit.PanelKeys;
+import org.pairwright.ui.kit.ShareDone;
 import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
@@ -33,7 +28,6 @@ import org.pairwright.ui.prompts.GeneratingViewModel.Step;
 /// Pairs that are generated: what is to be, how far it is and what came of it. Enter confirms, Esc
 /// leaves.
 final class GeneratingPanel extends VBox {
-    private static final double PROGRESS = 240;
     private static final double ROW = 28;
     private static final int MOST_ROWS = 6;
 
@@ -58,9 +52,7 @@ final class GeneratingPanel extends VBox {
         setAccessibleText(messages.of("prompts.generate.title"));
         VBox.setVgrow(form, Priority.ALWAYS);
         viewModel.stepProperty().subscribe(this::show);
-        // Before the choice that has the focus, which would take Enter for itself.
-        addEventFilter(KeyEvent.KEY_PRESSED, this::confirm);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        PanelKeys.on(this, this::confirm, viewModel::leave);
     }
 
     private void show(Step step) {
@@ -93,7 +85,7 @@ final class GeneratingPanel extends VBox {
     private List<Node> choosing() {
         Button confirm =
                 button("generate-confirm", "prompts.generate.confirm", "Enter", viewModel::confirm);
-        confirm.getStyleClass().setAll("button", "accent");
+        confirm.getStyleClass().add("accent");
         Label problem = Signs.on(Wrapped.of("", "small", "bad-text"));
         problem.setId("generate-problem");
         problem.textProperty().bind(viewModel.problemProperty());
@@ -102,38 +94,24 @@ final class GeneratingPanel extends VBox {
         Label what = Wrapped.of(messages.of("prompts.generate.what"), "small", "muted");
         what.setMinHeight(USE_PREF_SIZE);
         return List.of(
-                new VBox(4, line(title, gap(), leave("prompts.generate.close")), what),
+                new VBox(4, Line.of(title, Line.gap(), leave("prompts.generate.close")), what),
                 form,
-                line(confirm, problem));
+                Line.of(confirm, problem));
     }
 
     private List<Node> running() {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("generate-progress");
-        bar.setPrefWidth(PROGRESS);
-        bar.setAccessibleText(messages.of("prompts.generate.running"));
-        bar.progressProperty().bind(viewModel.shareProperty());
-        Label share = Texts.of("", "small", "muted", "figures");
-        share.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        messages.of(
-                                                "prompts.generate.share",
-                                                viewModel.shareProperty().get()),
-                                viewModel.shareProperty()));
+        HBox line =
+                ShareDone.of(
+                        "generate-progress",
+                        messages.of("prompts.generate.running"),
+                        share -> messages.of("prompts.generate.share", share),
+                        viewModel.shareProperty());
         Label soFar = Texts.of("", "small", "muted", "figures");
         soFar.setId("generate-so-far");
         soFar.textProperty()
                 .bind(viewModel.soFarProperty().map(it -> it.map(words::soFar).orElse("")));
-        return List.of(
-                line(
-                        Texts.of(messages.of("prompts.generate.running"), "card-title"),
-                        bar,
-                        share,
-                        soFar,
-                        gap(),
-                        leave("prompts.generate.stop")));
+        line.getChildren().addAll(soFar, Line.gap(), leave("prompts.generate.stop"));
+        return List.of(line);
     }
 
     private List<Node> told() {
@@ -147,7 +125,7 @@ final class GeneratingPanel extends VBox {
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         Button again = button("generate-on", "prompts.generate.on", "Enter", viewModel::goOn);
-        Node line = line(sign, said, again, leave("prompts.generate.close"));
+        Node line = Line.of(sign, said, again, leave("prompts.generate.close"));
         return outcome instanceof Outcome.Came(GenerateReport report)
                         && !report.failures().isEmpty()
                 ? List.of(line, failures(report))
@@ -171,18 +149,6 @@ final class GeneratingPanel extends VBox {
         return list;
     }
 
-    private static HBox line(Node... nodes) {
-        HBox line = new HBox(12, nodes);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
     private Button leave(String name) {
         Button leave = button("generate-leave", name, "Esc", viewModel::leave);
         leave.getStyleClass().add("quiet-button");
@@ -190,31 +156,14 @@ final class GeneratingPanel extends VBox {
     }
 
     private Button button(String id, String name, String key, Runnable act) {
-        Button button = new Button(messages.of(name), new KeyCap(key));
-        button.setId(id);
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> act.run());
-        return button;
+        return KeyButton.fixed(id, messages.of(name), key, act);
     }
 
-    private void confirm(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            event.consume();
-            if (event.getTarget() instanceof Button button) {
-                button.fire();
-            } else if (viewModel.stepProperty().get() == Step.TOLD) {
-                viewModel.goOn();
-            } else {
-                viewModel.confirm();
-            }
-        }
-    }
-
-    private void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            viewModel.leave();
+    private void confirm() {
+        if (viewModel.stepProperty().get() == Step.TOLD) {
+            viewModel.goOn();
+        } else {
+            viewModel.confirm();
         }
     }
 }

@@ -36,7 +36,7 @@ final class GalleryStates {
     }
 
     List<TourReport.Step> take() {
-        importPairs();
+        steps.importToLabel();
         converse();
         readHardTexts();
         judge();
@@ -46,16 +46,6 @@ final class GalleryStates {
         askEverything();
         rest();
         return steps.taken();
-    }
-
-    private void importPairs() {
-        hand.tabTo("import");
-        hand.press(SPACE);
-        hand.waitForShown("import-check-pairs");
-        hand.press(ENTER);
-        hand.waitForShown("import-label");
-        hand.press(ENTER);
-        hand.waitForText("pair", "Pair 1");
     }
 
     private void converse() {

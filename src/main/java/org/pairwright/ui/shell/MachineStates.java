@@ -24,13 +24,7 @@ final class MachineStates {
 
     List<TourReport.Step> take() {
         hand.waitForShown("import");
-        hand.tabTo("import");
-        hand.press(SPACE);
-        hand.waitForShown("import-check-pairs");
-        hand.press(ENTER);
-        hand.waitForShown("import-label");
-        hand.press(ENTER);
-        hand.waitForText("pair", "Pair 1");
+        steps.importToLabel();
         score();
         letHelp();
         label();

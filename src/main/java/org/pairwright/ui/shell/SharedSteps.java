@@ -53,6 +53,17 @@ final class SharedSteps {
         picture(result);
     }
 
+    /// Imports the file that is chosen, and goes on to its first pair.
+    void importToLabel() {
+        hand.tabTo("import");
+        hand.press(SPACE);
+        hand.waitForShown("import-check-pairs");
+        hand.press(ENTER);
+        hand.waitForShown("import-label");
+        hand.press(ENTER);
+        hand.waitForText("pair", "Pair 1");
+    }
+
     /// Calls the right response unsafe and the left one safe.
     void judgeBoth() {
         hand.press(L);

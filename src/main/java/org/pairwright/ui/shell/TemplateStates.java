@@ -24,13 +24,7 @@ final class TemplateStates {
 
     List<TourReport.Step> take() {
         hand.waitForShown("import");
-        hand.tabTo("import");
-        hand.press(SPACE);
-        hand.waitForShown("import-check-pairs");
-        hand.press(ENTER);
-        hand.waitForShown("import-label");
-        hand.press(ENTER);
-        hand.waitForText("pair", "Pair 1");
+        steps.importToLabel();
         choose();
         rate();
         return steps.taken();
