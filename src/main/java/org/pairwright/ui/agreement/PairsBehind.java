@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.pairwright.domain.CategoryTerms;
+import org.pairwright.domain.Likelihood;
 import org.pairwright.domain.filter.Comparison;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.Mark;
@@ -110,8 +111,11 @@ record PairsBehind(Conditions looked, CategoryTerms terms) {
 
     /// Those that a model labeled and of one of whose responses it gave about such a probability of
     /// being unsafe: one in the same tenth, as far as no other machine scored it.
+    ///
+    /// @param probability a mean of some of that tenth
     String scored(String model, double probability) {
-        long tenth = Math.min(9, (long) (probability * 10));
+        // A mean of scores of 0.7 may be a little less, as a sum of doubles.
+        long tenth = Math.min(9, Likelihood.millionths(probability) / TENTH);
         return with(
                 is(TextField.ANNOTATOR, model),
                 new Filter.Or(

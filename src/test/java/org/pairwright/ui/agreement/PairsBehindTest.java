@@ -68,6 +68,9 @@ class PairsBehindTest {
                 .isEqualTo(
                         "source = x and annotator = guard and ((score_a >= 0.3 and score_a < 0.4)"
                                 + " or (score_b >= 0.3 and score_b < 0.4))");
+        assertThat(BEHIND.scored("guard", (0.7 + 0.7 + 0.7) / 3))
+                .contains("score_a >= 0.7 and score_a < 0.8");
+        assertThat(BEHIND.scored("guard", 0.699999)).contains("score_a >= 0.6 and score_a < 0.7");
         assertThat(BEHIND.scored("guard", 1)).endsWith(" and (score_a >= 0.9 or score_b >= 0.9)");
     }
 
