@@ -51,7 +51,7 @@ public record Conversation(
 
     private static boolean isCut(Message turn) {
         return switch (turn.role()) {
-            case SYSTEM -> endWithin(SYSTEM, turn.content()) < turn.content().length();
+            case SYSTEM -> isLong(turn.content().strip());
             case TOOL -> pretty(turn.content()).length() > RESULT;
             case USER, ASSISTANT ->
                     !turn.toolCalls().isEmpty() && ToolCallReader.cuts(turn.toolCalls());
@@ -111,12 +111,17 @@ public record Conversation(
     }
 
     private static Message cut(Message turn) {
-        String text = turn.content();
-        if (endWithin(SYSTEM, text) == text.length()) {
+        // Empty lines before the first word would be all that is shown.
+        String text = turn.content().strip();
+        if (!isLong(text)) {
             return turn;
         }
         String line = text.substring(0, endOfWord(text, endWithin(LINE, text)));
         return new Message(turn.role(), line.replaceAll("\\s+", " ").strip() + " …");
+    }
+
+    private static boolean isLong(String text) {
+        return endWithin(SYSTEM, text) < text.length();
     }
 
     /// Where a text ends that has so much room.
@@ -125,7 +130,7 @@ public record Conversation(
         int end = 0;
         while (end < text.length() && left > 0) {
             int letter = text.codePointAt(end);
-            left -= Character.isIdeographic(letter) ? 2 : 1;
+            left -= EastAsia.has(letter) ? 2 : 1;
             end += Character.charCount(letter);
         }
         return end;

@@ -75,7 +75,7 @@ final class StrongWithoutSpaces implements InlineContentParser {
     private static boolean joins(int outside, int inside) {
         return isPunctuation(inside)
                 && Character.isLetterOrDigit(outside)
-                && (isOfEastAsia(outside) || isOfEastAsia(inside));
+                && (EastAsia.has(outside) || EastAsia.has(inside));
     }
 
     private static boolean isPunctuation(int letter) {
@@ -90,15 +90,5 @@ final class StrongWithoutSpaces implements InlineContentParser {
                     true;
             default -> false;
         };
-    }
-
-    private static boolean isOfEastAsia(int letter) {
-        Character.UnicodeBlock block = Character.UnicodeBlock.of(letter);
-        return block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-                || block == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
-                || switch (Character.UnicodeScript.of(letter)) {
-                    case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
-                    default -> false;
-                };
     }
 }

@@ -101,6 +101,37 @@ class ConversationTest {
     }
 
     @Test
+    void kana_hangul_and_wide_signs_take_as_much_of_the_line_as_ideographs() {
+        Message question = new Message(Role.USER, "Hello");
+        Conversation kana = of(new Message(Role.SYSTEM, "こんにちは。".repeat(20)), question);
+        Conversation hangul = of(new Message(Role.SYSTEM, "안녕하세요".repeat(20)), question);
+
+        assertThat(Outline.of(kana.folded()).getFirst())
+                .isEqualTo("system: " + "こんにちは。".repeat(8) + "こん …");
+        assertThat(Outline.of(hangul.folded()).getFirst())
+                .isEqualTo("system: " + "안녕하세요".repeat(10) + " …");
+    }
+
+    @Test
+    void empty_lines_around_a_system_message_take_nothing_of_its_line() {
+        Message question = new Message(Role.USER, "Hello");
+        String space = "\n".repeat(200);
+
+        assertThat(of(new Message(Role.SYSTEM, space + "Be kind." + space), question).isFolded())
+                .isFalse();
+        assertThat(
+                        Outline.of(
+                                        of(
+                                                        new Message(
+                                                                Role.SYSTEM,
+                                                                space + "faithfully ".repeat(20)),
+                                                        question)
+                                                .folded())
+                                .getFirst())
+                .isEqualTo("system: " + "faithfully ".repeat(9) + "…");
+    }
+
+    @Test
     void a_call_of_a_tool_is_a_card_with_its_arguments() {
         String calls =
                 """
