@@ -36,6 +36,8 @@ final class FilterWords {
         lines.add("With all of these:");
         add(lines, "extras.NAME", "a field of the row that has no place of its own");
         lines.add("");
+        lines.add("What .. stands in does not reach its second end: 2026-05..2026-07 is May and");
+        lines.add("June. Either end may be left out.");
         lines.add("Texts with spaces or signs stand in \"...\" or '...'; such a mark inside is");
         lines.add("written twice. Withdrawn and replaced annotations don't count.");
         return lines;
