@@ -7,7 +7,8 @@ import org.jdbi.v3.core.Handle;
 /// people and imports, and the state they come to.
 final class PairStates {
     /// One row a pair with what `pair_state` must say. The state repeats `Tally.state` in SQL; a
-    /// test holds the two together.
+    /// test holds the two together. The sign before the annotator keeps SQLite from looking for each
+    /// person of the project in turn.
     static final String COMPUTED =
             """
             select c.pair, c.decisions, c.skips, c.flags, c.a, c.b, c.ties, c.both_bad,
@@ -36,7 +37,7 @@ final class PairStates {
                     coalesce(sum(case when n.preference = 'both_bad' then 1 else 0 end), 0) as both_bad
                 from pair p
                 left join annotation_head h on h.pair = p.id and h.occurrence = 0
-                    and h.annotator in (select id from annotator where kind <> 'model')
+                    and +h.annotator in (select id from annotator where kind <> 'model')
                 left join annotation n on n.id = h.annotation and n.withdrawn = 0
                 where ${pairs}
                 group by p.id

@@ -36,6 +36,7 @@ public final class RowStore {
             where p.id in (<ids>)
             """;
 
+    /// The sign before the annotator keeps SQLite from looking for each person in turn.
     private static final String CATEGORIES =
             """
             select distinct h.pair, c.code from annotation_head h
@@ -43,7 +44,7 @@ public final class RowStore {
             join verdict v on v.annotation = n.id
             join verdict_category c on c.verdict = v.id
             where h.pair in (<ids>) and h.occurrence = 0 and n.withdrawn = 0
-                and h.annotator in (select id from annotator where kind <> 'model')
+                and +h.annotator in (select id from annotator where kind <> 'model')
             order by h.pair, c.code
             """;
 

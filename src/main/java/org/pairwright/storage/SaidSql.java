@@ -13,9 +13,10 @@ final class SaidSql {
                 where h.pair = p.id and h.occurrence = 0 and n.withdrawn = 0 and ${value})
             """;
 
-    /// What machines say is found by its scores, and by who said it.
+    /// What machines say is found by its scores, and by who said it. The sign keeps SQLite from
+    /// looking for each person of the project in turn, where few have labeled the pair.
     private static final String OF_PEOPLE =
-            "${head}.annotator in (select id from annotator where kind <> 'model')";
+            "+${head}.annotator in (select id from annotator where kind <> 'model')";
 
     /// From -3 for A to 3 for B.
     private static final String STRENGTH =
