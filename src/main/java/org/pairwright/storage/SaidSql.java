@@ -31,11 +31,12 @@ final class SaidSql {
     private static final String CATEGORIES =
             "join verdict v on v.annotation = n.id join verdict_category c on c.verdict = v.id";
 
-    /// Somebody else's answer to the same, which is another one.
+    /// Somebody else's answer to the same, which is another one: of each two people once.
     private static final String ANOTHER_ANSWER =
             """
             join answer r on r.annotation = n.id
-            join annotation_head g on g.pair = h.pair and g.occurrence = 0
+            join annotation_head g on g.pair = h.pair and g.annotator > h.annotator
+                and g.occurrence = 0
             join annotation m on m.id = g.annotation and m.withdrawn = 0
             join answer o on o.annotation = m.id and o.criterion = r.criterion
                 and coalesce(o.side, '') = coalesce(r.side, '') and o.value <> r.value
