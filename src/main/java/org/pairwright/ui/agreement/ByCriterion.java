@@ -63,7 +63,11 @@ record ByCriterion(AgreementWords words, PairsBehind behind) {
                         words.percent(audit.percent().figure()),
                         gwet(audit),
                         words.basis(audit.alpha().basis(), audit.ofResponses())),
-                behind.differingBy(audit.code()));
+                isDivided(audit) ? behind.differingBy(audit.code()) : "");
+    }
+
+    private static boolean isDivided(CriterionAudit audit) {
+        return audit.percent().figure() instanceof Figure.Known(double same) && same < 1;
     }
 
     /// Which of the two coefficients it is, too.

@@ -35,6 +35,12 @@ class CriteriaOnScreenTest {
     }
 
     private void make() {
+        make("two");
+    }
+
+    /// @param other whoever answers besides the first; differently at times where it is "two"
+    private void make(String other) {
+        boolean differs = other.equals("two");
         database =
                 Database.create(
                         new ProjectLocation.InFile(folder.resolve("p.pairs")), Samples.project());
@@ -44,7 +50,10 @@ class CriteriaOnScreenTest {
                     Samples.decided(
                             Samples.pair("Question " + i),
                             said("one", i % 2 == 0, 1 + i % 3),
-                            said("two", i % 2 == 0 || i == 5, i == 7 ? 5 : 1 + i % 3)));
+                            said(
+                                    other,
+                                    i % 2 == 0 || (differs && i == 5),
+                                    differs && i == 7 ? 5 : 1 + i % 3)));
         }
     }
 
@@ -85,24 +94,35 @@ class CriteriaOnScreenTest {
     void all_criteria_stand_in_one_picture_and_lead_to_the_pairs_on_which_people_differ() {
         make();
 
-        Exhibit exhibit =
-                found().on(Tab.OVERVIEW).stream()
-                        .filter(it -> it.id().equals("agreement-criteria"))
-                        .findFirst()
-                        .orElseThrow();
+        Exhibit exhibit = exhibit();
 
         assertThat(exhibit.table().rows())
                 .extracting(row -> row.subList(0, 2))
                 .containsExactly(
                         List.of("clarity", "1 to 5, each response"),
                         List.of("honesty", "which response, or a tie"));
-        assertThat(
-                        ((Exhibit.Content.Drawn) exhibit.content())
-                                .plot()
-                                .draw(400, (text, size) -> text.length() * size / 2)
-                                .spots())
-                .extracting(Spot::pairs)
-                .containsExactly("differs_by = clarity", "differs_by = honesty");
+        assertThat(ways(exhibit)).containsExactly("differs_by = clarity", "differs_by = honesty");
+    }
+
+    @Test
+    void a_criterion_by_which_nobody_differs_leads_nowhere() {
+        make("somebody who agrees");
+
+        assertThat(ways(exhibit())).containsExactly("", "");
+    }
+
+    private Exhibit exhibit() {
+        return found().on(Tab.OVERVIEW).stream()
+                .filter(it -> it.id().equals("agreement-criteria"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> ways(Exhibit exhibit) {
+        return ((Exhibit.Content.Drawn) exhibit.content())
+                .plot().draw(400, (text, size) -> text.length() * size / 2).spots().stream()
+                        .map(Spot::pairs)
+                        .toList();
     }
 
     @Test
