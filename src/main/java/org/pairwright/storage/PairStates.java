@@ -7,8 +7,8 @@ import org.jdbi.v3.core.Handle;
 /// people and imports, and the state they come to.
 final class PairStates {
     /// One row a pair with what `pair_state` must say. The state repeats `Tally.state` in SQL; a
-    /// test holds the two together. The sign before the annotator keeps SQLite from looking for each
-    /// person of the project in turn.
+    /// test holds the two together. The sign before the annotator keeps SQLite from looking for
+    /// each person of the project in turn.
     static final String COMPUTED =
             """
             select c.pair, c.decisions, c.skips, c.flags, c.a, c.b, c.ties, c.both_bad,
