@@ -94,8 +94,8 @@ final class StrongWithoutSpaces implements InlineContentParser {
 
     private static boolean isOfEastAsia(int letter) {
         Character.UnicodeBlock block = Character.UnicodeBlock.of(letter);
-        return block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-                || block == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
+        return Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.equals(block)
+                || Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(block)
                 || switch (Character.UnicodeScript.of(letter)) {
                     case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
                     default -> false;
