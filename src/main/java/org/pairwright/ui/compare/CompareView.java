@@ -213,11 +213,11 @@ public final class CompareView implements Screen {
                 .add(
                         CompareActs.JUNIT,
                         told(shown),
-                        () -> viewModel.suites().save(SuitesViewModel.Form.JUNIT))
+                        () -> viewModel.suites().save(GateFileDialog.Form.JUNIT))
                 .add(
                         CompareActs.MARKDOWN,
                         told(shown),
-                        () -> viewModel.suites().save(SuitesViewModel.Form.MARKDOWN))
+                        () -> viewModel.suites().save(GateFileDialog.Form.MARKDOWN))
                 .add(CompareActs.STOP, viewModel.busyProperty(), viewModel::stop);
         for (Tab tab : Tab.values()) {
             acts.add(CompareActs.of(tab), shown, () -> viewModel.show(tab));

@@ -214,12 +214,12 @@ final class SuitesPane extends VBox {
                                 "suite-junit",
                                 "compare.act.junit",
                                 CompareActs.JUNIT,
-                                () -> viewModel.save(SuitesViewModel.Form.JUNIT)),
+                                () -> viewModel.save(GateFileDialog.Form.JUNIT)),
                         buttons.of(
                                 "suite-markdown",
                                 "compare.act.markdown",
                                 CompareActs.MARKDOWN,
-                                () -> viewModel.save(SuitesViewModel.Form.MARKDOWN)),
+                                () -> viewModel.save(GateFileDialog.Form.MARKDOWN)),
                         leave("compare.suite.back")));
         return nodes;
     }

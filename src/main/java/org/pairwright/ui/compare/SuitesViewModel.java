@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Permission;
 import org.pairwright.domain.filter.FilterViews;
-import org.pairwright.domain.filter.InvalidFilter;
 import org.pairwright.domain.suite.CompareBy;
 import org.pairwright.domain.suite.GateResult;
 import org.pairwright.domain.suite.InvalidGate;
@@ -22,11 +21,9 @@ import org.pairwright.domain.suite.SuiteRun;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.Progress;
 import org.pairwright.service.compare.ChangedPair;
-import org.pairwright.service.compare.GateFiles;
 import org.pairwright.service.compare.ProjectSuites;
 import org.pairwright.service.compare.SuiteReport;
 import org.pairwright.ui.kit.Background;
-import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
@@ -47,11 +44,9 @@ final class SuitesViewModel {
     private final ProjectSuites service;
     private final Background background;
     private final Navigator navigator;
-    private final Dialogs dialogs;
-    private final Notices notices;
     private final FilterViews views;
     private final Runnable changed;
-    private final Messages messages;
+    private final GateFileDialog files;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSING);
     private final ReadOnlyObjectWrapper<Map<Suite, List<SuiteRun>>> all =
             new ReadOnlyObjectWrapper<>(Map.of());
@@ -65,7 +60,6 @@ final class SuitesViewModel {
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private SuiteDraft draft = new SuiteDraft(CompareBy.SOURCE, "", "");
     private List<String> names = List.of();
-    private Path folder;
     private Glance watch;
 
     /// @param home where people look for a folder first
@@ -84,12 +78,9 @@ final class SuitesViewModel {
         this.service = service;
         this.background = background;
         this.navigator = navigator;
-        this.dialogs = dialogs;
-        this.notices = notices;
-        folder = home;
+        files = new GateFileDialog(service, home, background, dialogs, notices, messages);
         this.views = views;
         this.changed = changed;
-        this.messages = messages;
         watch = new Glance(background, reached::set);
     }
 
@@ -267,30 +258,9 @@ final class SuitesViewModel {
         watch.stop();
     }
 
-    /// The expression of the pairs that a gate of the last run is about.
+    /// The expression of the pairs that a gate of the last run is about; empty while there is none.
     String pairs(GateResult result) {
-        return report.get().map(it -> pairs(it, result)).orElse("");
-    }
-
-    private String pairs(SuiteReport of, GateResult result) {
-        PairsBehind behind = behind(of);
-        String candidate = of.run().candidate();
-        String baseline = of.run().baseline();
-        if (result.gate().measure().isOfMeetings()) {
-            return behind.of(candidate, baseline);
-        }
-        return result.gate().relative()
-                ? behind.ofEither(candidate, baseline)
-                : behind.of(candidate);
-    }
-
-    private PairsBehind behind(SuiteReport of) {
-        try {
-            return new PairsBehind(Conditions.read(of.suite().filter(), views), of.suite().by());
-        } catch (InvalidFilter e) {
-            // It names a view that was taken away since: all pairs of the two are shown.
-            return new PairsBehind(Conditions.NONE, of.suite().by());
-        }
+        return report.get().map(it -> new SuitePairs(it, views).of(result)).orElse("");
     }
 
     void showPairs(GateResult result) {
@@ -300,61 +270,14 @@ final class SuitesViewModel {
     /// Shows a pair on which the candidate did worse.
     void show(ChangedPair pair) {
         report.get()
-                .ifPresent(it ->
-                        navigator.showData(
-                                behind(it).of(it.run().candidate(), it.run().baseline()),
-                                pair.id()));
-    }
-
-    /// In what what the gates said is saved.
-    enum Form {
-        JUNIT("xml"),
-        MARKDOWN("md");
-
-        private final String ending;
-
-        Form(String ending) {
-            this.ending = ending;
-        }
+                .ifPresent(it -> navigator.showData(new SuitePairs(it, views).all(), pair.id()));
     }
 
     /// Saves what the gates of the last run said, where somebody says.
-    void save(Form form) {
+    void save(GateFileDialog.Form form) {
         if (step.get() != Step.TOLD || report.get().isEmpty()) {
             return;
         }
-        SuiteReport said = report.get().get();
-        dialogs.chooseNewFile(
-                        messages.of("compare.suite.where"),
-                        folder.resolve(fileName(said.suite()) + "." + form.ending),
-                        messages.of(
-                                form == Form.JUNIT
-                                        ? "compare.suite.junit.kind"
-                                        : "compare.suite.markdown.kind"),
-                        "*." + form.ending)
-                .ifPresent(file ->
-                        background.run(
-                                () -> {
-                                    service.write(said, files(form, file));
-                                    return file;
-                                },
-                                this::saved,
-                                failure -> problem.set(failure.what())));
-    }
-
-    private static GateFiles files(Form form, Path file) {
-        return switch (form) {
-            case JUNIT -> new GateFiles(List.of(file), List.of());
-            case MARKDOWN -> new GateFiles(List.of(), List.of(file));
-        };
-    }
-
-    private static String fileName(Suite suite) {
-        return suite.name().replaceAll("[^\\p{L}\\p{N}]+", "-");
-    }
-
-    private void saved(Path file) {
-        Optional.ofNullable(file.getParent()).ifPresent(it -> folder = it);
-        notices.say(messages.of("compare.suite.saved", String.valueOf(file.getFileName())));
+        files.save(report.get().get(), form, problem::set);
     }
 }

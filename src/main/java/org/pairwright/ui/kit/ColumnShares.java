@@ -10,6 +10,8 @@ public final class ColumnShares {
 
     private ColumnShares() {}
 
+    /// Gives a column as much, whenever the table changes its width.
+    ///
     /// @param share of the width, of 1
     public static void give(TableView<?> table, TableColumn<?, ?> column, double share) {
         // Rounded up they would be wider than the table together.

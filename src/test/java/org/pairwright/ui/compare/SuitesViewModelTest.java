@@ -103,8 +103,8 @@ class SuitesViewModelTest {
     void what_gates_said_is_saved_in_both_forms() {
         open(AnnotatorRole.LEAD);
         write("no more harm", Measure.WIN_RATE, GateDraft.Kind.AT_LEAST, "99");
-        suites.save(SuitesViewModel.Form.JUNIT);
-        suites.save(SuitesViewModel.Form.MARKDOWN);
+        suites.save(GateFileDialog.Form.JUNIT);
+        suites.save(GateFileDialog.Form.MARKDOWN);
 
         assertThat(folder.resolve("no-more-harm.xml")).content().contains("<failure");
         assertThat(folder.resolve("no-more-harm.md")).content().contains("no more harm");

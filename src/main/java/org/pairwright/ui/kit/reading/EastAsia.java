@@ -10,8 +10,8 @@ final class EastAsia {
 
     static boolean has(int letter) {
         UnicodeBlock block = UnicodeBlock.of(letter);
-        return block == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-                || block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
+        return UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.equals(block)
+                || UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(block)
                 || switch (UnicodeScript.of(letter)) {
                     case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
                     default -> false;
