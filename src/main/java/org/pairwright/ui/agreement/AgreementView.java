@@ -28,6 +28,7 @@ import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.TermsMenu;
 import org.pairwright.ui.kit.WantedLine;
+import org.pairwright.ui.kit.WhileShown;
 import org.pairwright.ui.kit.exhibit.ExhibitCard;
 
 /// How far the labels of a project can be trusted, and why not further: figures, pictures and the

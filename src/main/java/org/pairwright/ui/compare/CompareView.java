@@ -5,9 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,8 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
-import javafx.util.Duration;
 import org.pairwright.domain.suite.CompareBy;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.ui.compare.CompareViewModel.State;
@@ -37,6 +32,7 @@ import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.TermsMenu;
 import org.pairwright.ui.kit.WantedLine;
+import org.pairwright.ui.kit.WhileShown;
 import org.pairwright.ui.kit.exhibit.ExhibitCard;
 import org.pairwright.ui.kit.exhibit.ExhibitCards;
 
@@ -124,31 +120,11 @@ public final class CompareView implements Screen {
                         key(CompareActs.SUITE, "compare.foot.suite"),
                         key(CompareActs.RUN, "compare.foot.run"),
                         key(CompareActs.STOP, "compare.foot.stop"));
-        live();
+        WhileShown.every(LIVE_SECONDS, body, viewModel::lookIfNewer);
         viewModel.stateProperty().subscribe(this::show);
         viewModel.findingsProperty().subscribe(this::showFindings);
         viewModel.tabProperty().subscribe(this::showFindings);
         viewModel.candidateProperty().subscribe(this::showFindings);
-    }
-
-    private void live() {
-        Timeline live =
-                new Timeline(
-                        new KeyFrame(
-                                Duration.seconds(LIVE_SECONDS), event -> viewModel.lookIfNewer()));
-        live.setCycleCount(Animation.INDEFINITE);
-        // A window that was closed keeps its scene, but nobody looks any more.
-        body.sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .orElse(false)
-                .subscribe(shown -> {
-                    if (shown) {
-                        live.play();
-                    } else {
-                        live.stop();
-                    }
-                });
     }
 
     private VBox page() {

@@ -1,4 +1,4 @@
-package org.pairwright.ui.agreement;
+package org.pairwright.ui.kit;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -9,10 +9,13 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// Does something again and again while somebody can see a node.
-final class WhileShown {
+public final class WhileShown {
     private WhileShown() {}
 
-    static void every(double seconds, Node node, Runnable act) {
+    /// Begins when the node is in a window that is shown, stops when it is not, and so on.
+    ///
+    /// @param seconds between two times, and before the first
+    public static void every(double seconds, Node node, Runnable act) {
         Timeline live = new Timeline(new KeyFrame(Duration.seconds(seconds), event -> act.run()));
         live.setCycleCount(Animation.INDEFINITE);
         // A window that was closed keeps its scene, but nobody looks any more.
