@@ -18,7 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.suite.CompareBy;
 import org.pairwright.service.TaxonomyPacks;
-import org.pairwright.ui.compare.CompareViewModel.State;
+import org.pairwright.ui.compare.FiguresViewModel.State;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.FootKey;
@@ -120,9 +120,9 @@ public final class CompareView implements Screen {
                         key(CompareActs.SUITE, "compare.foot.suite"),
                         key(CompareActs.RUN, "compare.foot.run"),
                         key(CompareActs.STOP, "compare.foot.stop"));
-        WhileShown.every(LIVE_SECONDS, body, viewModel::lookIfNewer);
-        viewModel.stateProperty().subscribe(this::show);
-        viewModel.findingsProperty().subscribe(this::showFindings);
+        WhileShown.every(LIVE_SECONDS, body, viewModel.figures()::lookIfNewer);
+        viewModel.figures().stateProperty().subscribe(this::show);
+        viewModel.figures().findingsProperty().subscribe(this::showFindings);
         viewModel.tabProperty().subscribe(this::showFindings);
         viewModel.candidateProperty().subscribe(this::showFindings);
     }
@@ -152,15 +152,20 @@ public final class CompareView implements Screen {
 
     private void onlyWith(Node part, State... states) {
         part.visibleProperty()
-                .bind(viewModel.stateProperty().map(it -> List.of(states).contains(it)));
+                .bind(viewModel.figures().stateProperty().map(it -> List.of(states).contains(it)));
         part.managedProperty().bind(part.visibleProperty());
     }
 
     private void addActs() {
-        ObservableValue<Boolean> shown = viewModel.stateProperty().map(it -> it == State.SHOWN);
-        ObservableValue<Boolean> told = viewModel.stateProperty().map(it -> it != State.KEPT);
+        ObservableValue<Boolean> shown =
+                viewModel.figures().stateProperty().map(it -> it == State.SHOWN);
+        ObservableValue<Boolean> told =
+                viewModel.figures().stateProperty().map(it -> it != State.KEPT);
         ObservableValue<Boolean> onPage =
-                viewModel.stateProperty().map(it -> it == State.SHOWN || it == State.NOTHING_FOUND);
+                viewModel
+                        .figures()
+                        .stateProperty()
+                        .map(it -> it == State.SHOWN || it == State.NOTHING_FOUND);
         acts.add(CompareActs.FILTER, onPage, filter::goToExpression)
                 .add(
                         CompareActs.CLEAR,
@@ -177,7 +182,7 @@ public final class CompareView implements Screen {
                 .add(CompareActs.TABLE, shown, () -> withCard(ExhibitCard::turn))
                 .add(CompareActs.COPY, shown, () -> withCard(ExhibitCard::copy))
                 .add(CompareActs.SAVE, shown, () -> withCard(ExhibitCard::save))
-                .add(CompareActs.REFRESH, told, viewModel::look)
+                .add(CompareActs.REFRESH, told, viewModel.figures()::look)
                 .add(
                         CompareActs.SUITE,
                         suite(shown, SuitesViewModel::mayAdd),
@@ -194,7 +199,7 @@ public final class CompareView implements Screen {
                         CompareActs.MARKDOWN,
                         told(shown),
                         () -> viewModel.suites().save(GateFileDialog.Form.MARKDOWN))
-                .add(CompareActs.STOP, viewModel.busyProperty(), viewModel::stop);
+                .add(CompareActs.STOP, viewModel.figures().busyProperty(), viewModel::stop);
         for (Tab tab : Tab.values()) {
             acts.add(CompareActs.of(tab), shown, () -> viewModel.show(tab));
         }
@@ -222,7 +227,7 @@ public final class CompareView implements Screen {
     /// Taken by the picture that has the focus.
     private FootKey pairsKey() {
         FootKey key = new FootKey("Enter", messages.of("compare.foot.pairs"));
-        key.visibleProperty().bind(viewModel.stateProperty().isEqualTo(State.SHOWN));
+        key.visibleProperty().bind(viewModel.figures().stateProperty().isEqualTo(State.SHOWN));
         key.managedProperty().bind(key.visibleProperty());
         return key;
     }
@@ -270,6 +275,7 @@ public final class CompareView implements Screen {
 
     private void showFindings() {
         viewModel
+                .figures()
                 .findingsProperty()
                 .get()
                 .ifPresent(found -> {
@@ -277,7 +283,7 @@ public final class CompareView implements Screen {
                             List.copyOf(found.against().keySet()),
                             viewModel.candidateProperty().get());
                     baseline.offer(found.names(), found.report().baseline());
-                    if (viewModel.stateProperty().get() == State.SHOWN) {
+                    if (viewModel.figures().stateProperty().get() == State.SHOWN) {
                         show(found);
                     }
                 });
