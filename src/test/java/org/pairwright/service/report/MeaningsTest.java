@@ -176,7 +176,7 @@ class MeaningsTest {
         preferences("aa", "ab");
 
         assertThat(
-                        meanings.behavior()
+                        meanings.biases()
                                 .side("Annotator 0", report().behavior().side().overall())
                                 .words())
                 .isEqualTo(
