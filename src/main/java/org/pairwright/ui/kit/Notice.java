@@ -2,6 +2,7 @@ package org.pairwright.ui.kit;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,9 @@ public final class Notice extends VBox {
 
     private static final double BAR = 360;
 
+    /// Farther from the words than the words are from each other.
+    private static final Insets ACTIONS = new Insets(8, 0, 0, 0);
+
     private final String title;
     private final FlowPane actions = new FlowPane(10, 10);
 
@@ -42,6 +46,7 @@ public final class Notice extends VBox {
         words.setMaxWidth(WIDEST_WORDS);
         words.setTextAlignment(TextAlignment.CENTER);
         actions.setAlignment(Pos.CENTER);
+        VBox.setMargin(actions, ACTIONS);
         actions.managedProperty().bind(Bindings.isNotEmpty(actions.getChildren()));
         getChildren().setAll(icon, heading, words, actions);
     }

@@ -179,8 +179,9 @@ final class VerdictRow extends VBox {
         add.setAccessibleText(messages.of("label.category.add"));
         add.getStyleClass().addAll("quiet-button", "chip");
         add.setOnAction(event -> verdict.openPalette());
-        add.setGraphic(
-                forLast(new KeyCap(keys, LabelingActs.CATEGORY), new SimpleBooleanProperty(true)));
+        KeyCap addCap = new KeyCap(keys, LabelingActs.CATEGORY);
+        // The chip is as wide as what it shows.
+        judgedLast.subscribe(is -> add.setGraphic(is ? addCap : null));
         add.setContentDisplay(ContentDisplay.RIGHT);
         categories.setAlignment(Pos.CENTER_LEFT);
         categories.setMinWidth(0);

@@ -28,7 +28,7 @@ final class QuestionsSection extends HBox {
     private static final double PREVIEW = 420;
 
     /// The ring around what has the focus is not cut off.
-    private static final Insets RING = new Insets(0, 0, 4, 4);
+    private static final Insets RING = new Insets(0, 8, 4, 4);
 
     private final QuestionsViewModel viewModel;
     private final Messages messages;

@@ -3,12 +3,12 @@ package org.pairwright.ui.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.service.ReleaseGap;
 import org.pairwright.service.ReleaseReport;
@@ -60,7 +60,13 @@ record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton 
                         "good",
                         words.of("release.done.title", report.manifest().version()),
                         words.published(report));
-        warnings(report).forEach(warning -> notice.show(warning(warning)));
+        VBox warnings = new VBox(8);
+        // One below the other from one edge on, and together in the middle.
+        warnings.setMaxWidth(Region.USE_PREF_SIZE);
+        warnings(report)
+                .forEach(words -> warnings.getChildren().add(CheckedCard.line(false, words)));
+        warnings.managedProperty().bind(Bindings.isNotEmpty(warnings.getChildren()));
+        notice.show(warnings);
         notice.show(elsewhere());
         notice.add(
                 buttons.of(
@@ -90,7 +96,7 @@ record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton 
                             "release.done.gaps",
                             report.gaps().stream()
                                     .map(this::gap)
-                                    .collect(Collectors.joining(", "))));
+                                    .collect(Collectors.joining(words.of("release.done.or")))));
         }
         return warnings;
     }
@@ -102,13 +108,6 @@ record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton 
                     case CREATOR -> "release.done.creator";
                     case URL -> "release.done.url";
                 });
-    }
-
-    private static Node warning(String what) {
-        HBox line = CheckedCard.line(false, what);
-        line.setMaxWidth(Region.USE_PREF_SIZE);
-        line.setAlignment(Pos.CENTER);
-        return line;
     }
 
     Node cancelled() {
