@@ -33,6 +33,7 @@ final class PairCell extends TableCell<PairLine, PairLine> {
         this.words = words;
         this.messages = messages;
         getStyleClass().add("pair-cell");
+        setEllipsisString(Texts.DOTS);
         if (column == Column.LENGTHS) {
             getStyleClass().add("lengths-cell");
         }

@@ -2,7 +2,6 @@ package org.pairwright.ui.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -91,14 +90,21 @@ record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton 
         List<String> warnings = new ArrayList<>(report.warnings());
         report.gaps().forEach(gap -> warnings.remove(gap.words()));
         if (!report.gaps().isEmpty()) {
-            warnings.addFirst(
-                    words.of(
-                            "release.done.gaps",
-                            report.gaps().stream()
-                                    .map(this::gap)
-                                    .collect(Collectors.joining(words.of("release.done.or")))));
+            List<String> gaps = report.gaps().stream().map(this::gap).toList();
+            warnings.addFirst(words.of("release.done.gaps", alternatives(gaps)));
         }
         return warnings;
+    }
+
+    /// Such as `license, creator or web address`.
+    private String alternatives(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? names.getFirst()
+                : words.of(
+                        "release.done.or",
+                        String.join(", ", names.subList(0, last)),
+                        names.getLast());
     }
 
     private String gap(ReleaseGap gap) {

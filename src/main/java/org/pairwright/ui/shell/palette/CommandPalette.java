@@ -20,8 +20,8 @@ public final class CommandPalette extends VBox {
     private static final double ROW_HEIGHT = 36;
     private static final int MAX_ROWS = 10;
 
-    /// As wide as the longest of the usual keys, so that what stands before them is a column.
-    private static final double KEY = 92;
+    /// As wide as most keys, so that what stands before them is a column.
+    private static final double KEY = 76;
 
     private final PaletteViewModel viewModel;
     private final Messages messages;
