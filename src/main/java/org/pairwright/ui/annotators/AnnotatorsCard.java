@@ -71,13 +71,7 @@ public final class AnnotatorsCard extends VBox {
         problem.textProperty().bind(viewModel.problemProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        getChildren()
-                .setAll(
-                        title(),
-                        what,
-                        scroll,
-                        new HBox(8, name, choose),
-                        problem);
+        getChildren().setAll(title(), what, scroll, new HBox(8, name, choose), problem);
     }
 
     private Node title() {

@@ -33,7 +33,6 @@ final class PairCell extends TableCell<PairLine, PairLine> {
         this.words = words;
         this.messages = messages;
         getStyleClass().add("pair-cell");
-        setEllipsisString(Texts.DOTS);
         if (column == Column.LENGTHS) {
             getStyleClass().add("lengths-cell");
         }

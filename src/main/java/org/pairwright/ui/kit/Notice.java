@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A few words in the middle of an otherwise empty place, with what to do next. The first button is
 /// the one that most will want.
 public final class Notice extends VBox {
-    private static final double WIDEST = 640;
+    private static final double WIDEST = 720;
 
     /// About 80 characters.
     private static final double WIDEST_WORDS = 520;

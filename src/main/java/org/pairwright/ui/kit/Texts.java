@@ -7,10 +7,6 @@ import javafx.scene.text.Text;
 
 /// Labels in the tones of the application.
 public final class Texts {
-    /// What a text that is cut ends with, whichever way it runs: a mark that runs from right to left
-    /// stands behind the dots, else they would stand where an Arabic text begins.
-    public static final String DOTS = "...\u200f";
-
     private Texts() {}
 
     /// How wide a text is in bold, so that room can be kept for it.
@@ -41,7 +37,6 @@ public final class Texts {
     /// A label with style classes of the kit, such as `muted`, `small` or `strong`.
     public static Label of(String text, String... styleClasses) {
         Label label = new Label(text);
-        label.setEllipsisString(DOTS);
         label.getStyleClass().addAll(styleClasses);
         return label;
     }

@@ -20,8 +20,7 @@ final class ReminderBanner extends HBox {
     private final Button stop = new Button();
 
     /// @param onStop stops for today
-    ReminderBanner(
-            WellbeingViewModel wellbeing, Runnable onStop, KeyMap keys, Messages messages) {
+    ReminderBanner(WellbeingViewModel wellbeing, Runnable onStop, KeyMap keys, Messages messages) {
         this.messages = messages;
         setId("reminder");
         getStyleClass().addAll("banner", "calm");

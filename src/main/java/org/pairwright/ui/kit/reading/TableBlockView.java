@@ -169,8 +169,8 @@ final class TableBlockView extends BlockView {
             return Math.ceil(height) + 2 * ABOVE;
         }
 
-        /// Letters of another size, such as those of code, stand on one line with the others all the
-        /// same.
+        /// Letters of another size, such as those of code, stand on one line with the others all
+        /// the same.
         private double baselineOf(int row, double[] columns) {
             double lowest = 0;
             for (int i = 0; i < columns.length; i++) {
