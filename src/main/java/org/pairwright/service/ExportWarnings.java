@@ -107,7 +107,7 @@ record ExportWarnings(
     private void addLengths(List<String> warnings, RowLengths lengths) {
         if (written.id().startsWith("trl-") && lengths.beyond() > 0) {
             warnings.add(
-                    "%s of %s pairs have more than %s characters, some 1,024 tokens. Unless its max_length is raised, TRL cuts what is longer and drops rows whose prompt alone is."
+                    "%s of %s pairs have more than %s characters, some 1,024 tokens. Unless its max_length is raised, TRL cuts what is longer, and drops the rows whose prompt alone is longer."
                             .formatted(
                                     number(lengths.beyond()),
                                     number(lengths.whole().texts()),

@@ -10,10 +10,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.ui.kit.KeyButton;
+import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Stylesheets;
@@ -69,13 +71,19 @@ public final class AnnotatorsCard extends VBox {
         problem.textProperty().bind(viewModel.problemProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        getChildren()
-                .setAll(
+        getChildren().setAll(title(), what, scroll, new HBox(8, name, choose), problem);
+    }
+
+    private Node title() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox title =
+                new HBox(
                         Texts.of(messages.of("annotators.title"), "screen-title"),
-                        what,
-                        scroll,
-                        new HBox(8, name, choose),
-                        problem);
+                        gap,
+                        new KeyCap("Esc"));
+        title.setAlignment(Pos.CENTER_LEFT);
+        return title;
     }
 
     private void show(List<String> known) {

@@ -48,7 +48,7 @@ final class SuitesPane extends VBox {
         words = new CompareWords(messages, Map.of(), Map.of());
         buttons = new KeyButton(keys, messages);
         setId("suites");
-        getStyleClass().addAll("card", "page-card");
+        getStyleClass().addAll("card", "exhibit");
         getChildren().setAll(head(), content, problem());
         viewModel.stepProperty().subscribe(() -> show());
         viewModel.allProperty().subscribe(() -> showSuites());

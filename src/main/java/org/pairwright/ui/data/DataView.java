@@ -167,22 +167,18 @@ public final class DataView implements Screen {
         acts.add(DataActs.UNDO, allowed, bulk::undo).add(DataActs.REDO, allowed, bulk::redo);
     }
 
+    /// Without those that stand on a field or button.
     private HBox footLine() {
         return FootKey.line(
-                key(DataActs.SEARCH, "data.foot.search"),
                 key(DataActs.FILTERS, "data.foot.filters"),
                 key(DataActs.OPEN, "data.foot.open"),
                 key(DataActs.PICK, "data.foot.pick"),
-                key(DataActs.BULK, "data.foot.bulk"),
-                key(DataActs.SCORE, "data.foot.score"),
                 key(DataActs.UNDO, "data.foot.undo"),
                 key(DataActs.CLEAR, "data.foot.clear"),
-                key(DataActs.EXPRESSION, "data.foot.expression"),
                 key(DataActs.SORT, "data.foot.sort"),
                 key(DataActs.COLUMNS, "data.foot.columns"),
                 key(DataActs.DETAILS, "data.foot.details"),
-                key(DataActs.PASSAGES, "data.foot.passages"),
-                key(DataActs.VIEWS, "data.foot.views"));
+                key(DataActs.PASSAGES, "data.foot.passages"));
     }
 
     private FootKey key(Act act, String does) {

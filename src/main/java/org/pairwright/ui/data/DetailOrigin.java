@@ -30,7 +30,7 @@ final class DetailOrigin {
     Node of(PairDetails details, boolean covered) {
         PairRow row = details.row();
         ImportBatch batch = details.batch();
-        GridPane grid = new GridPane(12, 4);
+        GridPane grid = new GridPane(8, 4);
         add(grid, "data.origin.file", messages.of("data.from", words.file(row), row.line()));
         add(grid, "data.origin.format", batch.format());
         add(

@@ -2,6 +2,7 @@ package org.pairwright.ui.kit;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,12 +17,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A few words in the middle of an otherwise empty place, with what to do next. The first button is
 /// the one that most will want.
 public final class Notice extends VBox {
-    private static final double WIDEST = 640;
+    private static final double WIDEST = 720;
 
     /// About 80 characters.
     private static final double WIDEST_WORDS = 520;
 
     private static final double BAR = 360;
+
+    /// Farther from the words than the words are from each other.
+    private static final Insets ACTIONS = new Insets(8, 0, 0, 0);
 
     private final String title;
     private final FlowPane actions = new FlowPane(10, 10);
@@ -42,6 +46,7 @@ public final class Notice extends VBox {
         words.setMaxWidth(WIDEST_WORDS);
         words.setTextAlignment(TextAlignment.CENTER);
         actions.setAlignment(Pos.CENTER);
+        VBox.setMargin(actions, ACTIONS);
         actions.managedProperty().bind(Bindings.isNotEmpty(actions.getChildren()));
         getChildren().setAll(icon, heading, words, actions);
     }

@@ -53,7 +53,9 @@ public final class Page extends VBox {
     /// scroll bar stands beside it, and it goes on to the edge of the window below.
     public static ScrollPane scrolledToEdge(Node tall) {
         ScrollPane scroll = scrolledAsWide(tall, BELOW);
-        VBox.setMargin(scroll, new Insets(0, -BAR, -BELOW, 0));
+        Insets toEdge = new Insets(0, -BAR, -BELOW, 0);
+        VBox.setMargin(scroll, toEdge);
+        StackPane.setMargin(scroll, toEdge);
         return scroll;
     }
 

@@ -39,7 +39,7 @@ final class HistoryPanel extends VBox {
     private void layOut() {
         setId("history");
         getStyleClass().add("history");
-        setSpacing(10);
+        setSpacing(8);
         setPrefWidth(WIDTH);
         setMaxSize(USE_PREF_SIZE, Double.MAX_VALUE);
         Button close = new Button("", new FontIcon(Feather.X));

@@ -116,7 +116,7 @@ public final class LabelingView implements Screen {
                         new SuggestionStrip(
                                 viewModel.suggestions(), found(messages), keys, messages),
                         new NotSavedBanner(viewModel, keys, messages),
-                        new ReminderBanner(viewModel.wellbeing(), viewModel::stop, messages),
+                        new ReminderBanner(viewModel.wellbeing(), viewModel::stop, keys, messages),
                         deciding);
         // Over the end of the responses: what is chosen stays in sight.
         StackPane.setAlignment(phrases, Pos.BOTTOM_LEFT);

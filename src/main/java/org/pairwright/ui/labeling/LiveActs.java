@@ -67,7 +67,13 @@ final class LiveActs {
     }
 
     private void leave() {
-        if (!viewModel.flow().stopTurning()) {
+        WellbeingViewModel wellbeing = viewModel.wellbeing();
+        if (viewModel.flow().stopTurning()) {
+            return;
+        }
+        if (wellbeing.reminds() && !rationale.writingProperty().get()) {
+            wellbeing.goOn();
+        } else {
             leave.run();
         }
     }

@@ -33,15 +33,12 @@ final class PromptCard extends StackPane {
     /// Where the responses leave room, it has at most this share.
     private static final double MOST = 0.55;
 
-    /// Alone in its row, its lines may have about 110 characters.
-    private static final double MEASURE = 1.4;
-
     /// From this width on, the way to more has a place of its own, so wide.
     private static final double ROOMY = 1_100;
 
-    private static final double FOLD = 148;
-    private static final double IN_CORNER = 8;
-    private static final double BESIDE_BAR = 20;
+    private static final double FOLD = 156;
+    private static final double AT_RIGHT = 16;
+    private static final double AT_BOTTOM = 8;
 
     /// @param height how tall this is at the width
     private record Measured(double width, double height) {}
@@ -66,9 +63,7 @@ final class PromptCard extends StackPane {
     private Conversation conversation = Conversation.EMPTY;
 
     PromptCard(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
-        text =
-                new ReadingPane(
-                        viewModel.reading(), MEASURE, messages, viewModel.reader()::openLink);
+        text = new ReadingPane(viewModel.reading(), messages, viewModel.reader()::openLink);
         fold.setGraphic(new KeyCap(keys, LabelingActs.FOLD));
         fold.setContentDisplay(ContentDisplay.RIGHT);
         this.messages = messages;
@@ -206,10 +201,10 @@ final class PromptCard extends StackPane {
         below.resizeRelocate(left, top + height - fading, wide, fading);
         fold.autosize();
         fold.relocate(
-                left + width - fold.getWidth() - (unfolded.get() ? BESIDE_BAR : IN_CORNER),
+                left + width - fold.getWidth() - AT_RIGHT,
                 conversation.isFolded() && !unfolded.get()
                         ? top + text.firstLine() - fold.getHeight() / 2
-                        : top + height - fold.getHeight() - IN_CORNER);
+                        : top + height - fold.getHeight() - AT_BOTTOM);
         text.layout();
         showFade();
     }

@@ -2,9 +2,12 @@ package org.pairwright.ui.labeling;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
@@ -17,7 +20,7 @@ final class ReminderBanner extends HBox {
     private final Button stop = new Button();
 
     /// @param onStop stops for today
-    ReminderBanner(WellbeingViewModel wellbeing, Runnable onStop, Messages messages) {
+    ReminderBanner(WellbeingViewModel wellbeing, Runnable onStop, KeyMap keys, Messages messages) {
         this.messages = messages;
         setId("reminder");
         getStyleClass().addAll("banner", "calm");
@@ -28,6 +31,8 @@ final class ReminderBanner extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         goOn.setId("reminder-go-on");
         goOn.setText(messages.of("label.reminder.break.goOn"));
+        goOn.setGraphic(new KeyCap(keys, LabelingActs.LEAVE_FIELD));
+        goOn.setContentDisplay(ContentDisplay.RIGHT);
         goOn.setMinWidth(USE_PREF_SIZE);
         goOn.getStyleClass().add("quiet-button");
         goOn.setOnAction(event -> wellbeing.goOn());

@@ -48,6 +48,12 @@ final class VerdictRow extends VBox {
 
     private static final double CHIPS = 240;
 
+    /// What a chip takes beside its letters, with the gap behind it, and what the one that adds
+    /// takes once others stand before it.
+    private static final double CHIP = 42;
+
+    private static final double ADD_MORE = 56;
+
     private final VerdictViewModel verdict;
     private final KeyMap keys;
     private final Messages messages;
@@ -153,11 +159,23 @@ final class VerdictRow extends VBox {
         hasRefusalCap.set(ofSafety + ofRefusal + capWidth(refusalCap) <= room);
         hasSafetyCap.set(ofSafety + ofRefusal <= room);
         double ofSeverity = named(severityName, severityCap, segments.severityWords(false));
-        double chips = categories.getChildren().size() > 1 ? CHIPS : ADD;
+        double chips = chipsWidth();
         boolean digits = chips + ofSeverity - capWidth(severityCap) > room;
         hasSeverityCap.set(chips + ofSeverity <= room || digits);
         List<String> words = segments.severityWords(digits);
         LabelingActs.severities().forEach(it -> severity.rename(it, words.get(it.level() - 1)));
+    }
+
+    /// What the chips need; many of them go below each other.
+    private double chipsWidth() {
+        if (categories.getChildren().size() <= 1) {
+            return ADD;
+        }
+        double line =
+                verdict.verdictProperty().getValue().categories().stream()
+                        .mapToDouble(code -> Texts.width(nameOf(code), SMALL) + CHIP)
+                        .sum();
+        return contradiction.getText().isEmpty() ? Math.min(CHIPS, line + ADD_MORE) : CHIPS;
     }
 
     private static double named(Label name, KeyCap cap, List<String> words) {
@@ -179,8 +197,9 @@ final class VerdictRow extends VBox {
         add.setAccessibleText(messages.of("label.category.add"));
         add.getStyleClass().addAll("quiet-button", "chip");
         add.setOnAction(event -> verdict.openPalette());
-        add.setGraphic(
-                forLast(new KeyCap(keys, LabelingActs.CATEGORY), new SimpleBooleanProperty(true)));
+        KeyCap addCap = new KeyCap(keys, LabelingActs.CATEGORY);
+        // The chip is as wide as what it shows.
+        judgedLast.subscribe(is -> add.setGraphic(is ? addCap : null));
         add.setContentDisplay(ContentDisplay.RIGHT);
         categories.setAlignment(Pos.CENTER_LEFT);
         categories.setMinWidth(0);

@@ -41,6 +41,11 @@ final class WellbeingViewModel {
         return reminder.getReadOnlyProperty();
     }
 
+    /// Whether a reminder stands there.
+    boolean reminds() {
+        return reminder.get().kind() != Reminder.Kind.NONE;
+    }
+
     /// Whether a person has had enough for today, until they go on all the same.
     ReadOnlyBooleanProperty stoppedProperty() {
         return stopped.getReadOnlyProperty();

@@ -25,10 +25,10 @@ import org.pairwright.ui.kit.Texts;
 /// What the project asks, and beside it how annotators see that.
 final class QuestionsSection extends HBox {
     private static final double BESIDE = 24;
-    private static final double PREVIEW = 420;
+    private static final double PREVIEW = 412;
 
     /// The ring around what has the focus is not cut off.
-    private static final Insets RING = new Insets(0, 0, 4, 4);
+    private static final Insets RING = new Insets(0, 8, 4, 4);
 
     private final QuestionsViewModel viewModel;
     private final Messages messages;

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.Taxonomy;
+import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -116,16 +117,16 @@ final class NewProjectForm extends VBox {
     }
 
     private Node buttons() {
-        Button make = new Button(messages.of("projects.new.make"));
-        make.setId("new-make");
+        Button make =
+                KeyButton.fixed(
+                        "new-make", messages.of("projects.new.make"), "Enter", projects::make);
         make.setDefaultButton(true);
         make.getStyleClass().add("accent");
-        make.setOnAction(event -> projects.make());
         make.disableProperty().bind(viewModel.busyProperty());
-        Button leave = new Button(messages.of("projects.new.leave"));
-        leave.setId("new-leave");
+        Button leave =
+                KeyButton.fixed(
+                        "new-leave", messages.of("projects.new.leave"), "Esc", projects::leaveNew);
         leave.setCancelButton(true);
-        leave.setOnAction(event -> projects.leaveNew());
         return new HBox(10, make, leave);
     }
 

@@ -25,13 +25,16 @@ final class ExclusionBar extends Region {
         excluded.forEach((code, number) -> add(number, tone(code)));
     }
 
-    /// The style class of a reason: what is wrong, what wants a look, what merely is not there.
+    /// The style class of a reason: what is wrong, what wants a look, what is not there yet, and
+    /// what was left out on purpose.
     static String tone(String code) {
         return switch (code) {
             case "both_bad", "both_unsafe", "unsafe_chosen" -> "bad";
             case "disputed", "low_agreement", "too_few_annotators", "not_asked", "cannot_carry" ->
                     "warn";
-            default -> "faint";
+            case "unlabeled" -> "faint";
+            case "skipped" -> "mid";
+            default -> "dark";
         };
     }
 

@@ -2,13 +2,12 @@ package org.pairwright.ui.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.geometry.Pos;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.service.ReleaseGap;
 import org.pairwright.service.ReleaseReport;
@@ -60,7 +59,13 @@ record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton 
                         "good",
                         words.of("release.done.title", report.manifest().version()),
                         words.published(report));
-        warnings(report).forEach(warning -> notice.show(warning(warning)));
+        VBox warnings = new VBox(8);
+        // One below the other from one edge on, and together in the middle.
+        warnings.setMaxWidth(Region.USE_PREF_SIZE);
+        warnings(report)
+                .forEach(words -> warnings.getChildren().add(CheckedCard.line(false, words)));
+        warnings.managedProperty().bind(Bindings.isNotEmpty(warnings.getChildren()));
+        notice.show(warnings);
         notice.show(elsewhere());
         notice.add(
                 buttons.of(
@@ -85,14 +90,21 @@ record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton 
         List<String> warnings = new ArrayList<>(report.warnings());
         report.gaps().forEach(gap -> warnings.remove(gap.words()));
         if (!report.gaps().isEmpty()) {
-            warnings.addFirst(
-                    words.of(
-                            "release.done.gaps",
-                            report.gaps().stream()
-                                    .map(this::gap)
-                                    .collect(Collectors.joining(", "))));
+            List<String> gaps = report.gaps().stream().map(this::gap).toList();
+            warnings.addFirst(words.of("release.done.gaps", alternatives(gaps)));
         }
         return warnings;
+    }
+
+    /// Such as `license, creator or web address`.
+    private String alternatives(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? names.getFirst()
+                : words.of(
+                        "release.done.or",
+                        String.join(", ", names.subList(0, last)),
+                        names.getLast());
     }
 
     private String gap(ReleaseGap gap) {
@@ -102,13 +114,6 @@ record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton 
                     case CREATOR -> "release.done.creator";
                     case URL -> "release.done.url";
                 });
-    }
-
-    private static Node warning(String what) {
-        HBox line = CheckedCard.line(false, what);
-        line.setMaxWidth(Region.USE_PREF_SIZE);
-        line.setAlignment(Pos.CENTER);
-        return line;
     }
 
     Node cancelled() {

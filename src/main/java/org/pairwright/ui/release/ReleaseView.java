@@ -16,6 +16,7 @@ import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyButton;
+import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Screen;
@@ -62,8 +63,6 @@ public final class ReleaseView implements Screen {
                         key(ReleaseActs.VERIFY, "release.foot.verify"),
                         key(ReleaseActs.COMPARE, "release.foot.compare"),
                         key(ReleaseActs.AGAIN, "release.foot.again"),
-                        key(ReleaseActs.RECIPE, "release.foot.recipe"),
-                        key(ReleaseActs.EARLIER, "release.foot.earlier"),
                         key(ReleaseActs.CANCEL, "release.foot.cancel"));
     }
 
@@ -109,11 +108,14 @@ public final class ReleaseView implements Screen {
                                 State.EARLIER,
                                 "release-tab-earlier",
                                 messages.of("release.tab.earlier"),
-                                messages.of("release.tab.earlier"));
+                                messages.of("release.tab.earlier"))
+                        .keyed(State.RECIPE, new KeyCap(keys, ReleaseActs.RECIPE))
+                        .keyed(State.EARLIER, new KeyCap(keys, ReleaseActs.EARLIER));
         viewModel.stateProperty().subscribe(state -> tabs.show(Optional.of(state)));
         VBox.setVgrow(content, Priority.ALWAYS);
-        VBox whole =
-                new VBox(12, Texts.of(messages.of("release.title"), "screen-title"), tabs, content);
+        HBox top = new HBox(Texts.of(messages.of("release.title"), "screen-title"));
+        top.getStyleClass().add("page-top");
+        VBox whole = new VBox(12, top, tabs, content);
         whole.getStyleClass().add("page");
         return whole;
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
@@ -61,23 +62,18 @@ public final class SettingsView implements Screen {
                                 Section.ABOUT,
                                 "settings-about",
                                 messages.of("settings.section.about"),
-                                messages.of("settings.act.about"));
+                                messages.of("settings.act.about"))
+                        .keyed(Section.LOOK, new KeyCap(keyMap, SettingsActs.LOOK))
+                        .keyed(Section.KEYS, new KeyCap(keyMap, SettingsActs.KEYS))
+                        .keyed(Section.LABELING, new KeyCap(keyMap, SettingsActs.LABELING))
+                        .keyed(Section.ABOUT, new KeyCap(keyMap, SettingsActs.ABOUT));
         acts.add(SettingsActs.LOOK, () -> show(Section.LOOK))
                 .add(SettingsActs.KEYS, () -> show(Section.KEYS))
                 .add(SettingsActs.LABELING, () -> show(Section.LABELING))
                 .add(SettingsActs.ABOUT, () -> show(Section.ABOUT))
                 .add(SettingsActs.EXPORT, viewModel::exportKeys)
                 .add(SettingsActs.IMPORT, viewModel::importKeys);
-        foot =
-                FootKey.line(
-                        new FootKey(keyMap, SettingsActs.LOOK, messages.of("settings.foot.look")),
-                        new FootKey(keyMap, SettingsActs.KEYS, messages.of("settings.foot.keys")),
-                        new FootKey(
-                                keyMap,
-                                SettingsActs.LABELING,
-                                messages.of("settings.foot.labeling")),
-                        new FootKey(
-                                keyMap, SettingsActs.ABOUT, messages.of("settings.foot.about")));
+        foot = FootKey.line();
         layOut(messages);
         show(Section.LOOK);
     }

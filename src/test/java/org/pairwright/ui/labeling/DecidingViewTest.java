@@ -209,6 +209,17 @@ class DecidingViewTest {
     }
 
     @Test
+    void escape_goes_on_past_a_reminder_once_nothing_is_written(FxRobot robot) {
+        robot.interact(() -> project.options.dailyLimitProperty().set(1));
+        pushEach(robot, KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.W, KeyCode.ESCAPE);
+        boolean afterWriting = shows(robot, "reminder");
+        push(robot, KeyCode.ESCAPE);
+
+        assertThat(afterWriting).isTrue();
+        assertThat(shows(robot, "reminder")).isFalse();
+    }
+
+    @Test
     void the_highlighted_category_is_explained(FxRobot robot) {
         push(robot, KeyCode.A);
         push(robot, KeyCode.RIGHT);

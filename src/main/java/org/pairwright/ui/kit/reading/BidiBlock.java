@@ -66,6 +66,12 @@ final class BidiBlock extends TextBlock {
     }
 
     @Override
+    double firstBaseline(double width) {
+        String first = linesAt(width).stream().findFirst().orElse("");
+        return text.spacing() / 2 + flowOf(0, first.stripTrailing().length()).getBaselineOffset();
+    }
+
+    @Override
     void layOutLines() {
         if (getWidth() != laidOut.width()) {
             laidOut = new Broken(getWidth(), linesAt(getWidth()));

@@ -68,6 +68,11 @@ final class FlowBlock extends TextBlock {
     }
 
     @Override
+    double firstBaseline(double width) {
+        return styled().spacing() / 2 + flow.getBaselineOffset();
+    }
+
+    @Override
     int indexAt(double x, double y) {
         return flow.getHitInfo(new Point2D(x, y - flow.getLayoutY())).getInsertionIndex();
     }

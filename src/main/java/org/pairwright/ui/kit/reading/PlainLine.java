@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
@@ -36,11 +37,17 @@ public final class PlainLine extends Region {
         setMinWidth(0);
     }
 
-    /// Lets a label, or a cell, show a line out of a file, whatever letters that has.
+    /// Lets a label, or a cell, show a line out of a file, whatever letters that has and whichever
+    /// way it runs.
     ///
     /// @param size of its letters, in pixels
     public static void show(Labeled label, String words, double size) {
         boolean needed = isNeeded(words);
+        // Else the dots of an Arabic line that is cut would stand where it begins.
+        label.setNodeOrientation(
+                TextDirection.said(words)
+                        .filter(it -> it == NodeOrientation.RIGHT_TO_LEFT)
+                        .orElse(NodeOrientation.INHERIT));
         label.setText(needed ? "" : words);
         label.setGraphic(needed ? new PlainLine(words, size) : null);
     }

@@ -2,7 +2,9 @@ package org.pairwright.ui.kit.reading;
 
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
@@ -11,6 +13,7 @@ import javafx.scene.shape.Rectangle;
 public final class PlainText extends VBox {
     private final String words;
     private final double lineHeight;
+    private final Label dots = new Label("…");
 
     private PlainText(String words, Lettering letters, Face face, Set<Style> styles) {
         this.words = words;
@@ -26,7 +29,13 @@ public final class PlainText extends VBox {
         lineHeight = tallest;
     }
 
-    /// Shows no more than so many lines of it.
+    /// Whether a label that breaks lines can't show a text as it is: it draws all letters by the
+    /// direction of the window, and not by that of the text.
+    public static boolean isNeeded(String words) {
+        return PlainLine.isNeeded(words) || TextDirection.mixes(words);
+    }
+
+    /// Shows no more than so many lines of it, and dots where that is not all.
     public PlainText cutAfter(int lines) {
         setMinHeight(0);
         setMaxHeight(Math.ceil(lines * lineHeight));
@@ -34,7 +43,20 @@ public final class PlainText extends VBox {
         seen.widthProperty().bind(widthProperty());
         seen.heightProperty().bind(heightProperty());
         setClip(seen);
+        dots.getStyleClass().addAll("small", "cut-dots");
+        dots.setManaged(false);
+        getChildren().add(dots);
         return this;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        dots.setVisible(prefHeight(getWidth()) > getHeight() + 1);
+        dots.autosize();
+        boolean rightToLeft = TextDirection.of(words) == NodeOrientation.RIGHT_TO_LEFT;
+        dots.relocate(
+                rightToLeft ? 0 : getWidth() - dots.getWidth(), getHeight() - dots.getHeight());
     }
 
     /// The text in the usual letters.

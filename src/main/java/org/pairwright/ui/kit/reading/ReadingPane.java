@@ -19,7 +19,6 @@ import org.pairwright.ui.kit.Messages;
 /// kept as they were laid out.
 public final class ReadingPane extends Region {
     private final ReadingOptions options;
-    private final double measure;
     private final Messages messages;
     private final ReadingBar bar;
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
@@ -32,15 +31,7 @@ public final class ReadingPane extends Region {
 
     /// @param openLink told the address of a link that was clicked
     public ReadingPane(ReadingOptions options, Messages messages, Consumer<String> openLink) {
-        this(options, 1, messages, openLink);
-    }
-
-    /// @param measure how much wider lines may be than a person chose for texts in columns
-    /// @param openLink told the address of a link that was clicked
-    public ReadingPane(
-            ReadingOptions options, double measure, Messages messages, Consumer<String> openLink) {
         this.options = options;
-        this.measure = measure;
         this.messages = messages;
         letters = new Lettering(options.fontSizeProperty().get());
         sheets = new Sheets(getChildren(), this::sheetOf);
@@ -71,7 +62,7 @@ public final class ReadingPane extends Region {
     }
 
     private Sheet sheetOf(Document document) {
-        return new Sheet(document, new Paper(document, letters, messages), options, measure);
+        return new Sheet(document, new Paper(document, letters, messages), options);
     }
 
     /// Shows another document from its beginning.

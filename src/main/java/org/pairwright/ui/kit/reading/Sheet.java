@@ -22,13 +22,10 @@ final class Sheet extends Pane {
     private final Rectangle clip = new Rectangle();
     private final BlockViews views;
     private final Scrolled scrolled;
-    private final double measure;
     private double wide = 1;
     private double tall;
 
-    /// @param measure how much wider lines may be than a person chose for texts in columns
-    Sheet(Document document, Paper paper, ReadingOptions options, double measure) {
-        this.measure = measure;
+    Sheet(Document document, Paper paper, ReadingOptions options) {
         this.document = document;
         this.paper = paper;
         this.options = options;
@@ -63,8 +60,7 @@ final class Sheet extends Pane {
     }
 
     private double lineIn(double room) {
-        double chosen = measure * options.readingWidthProperty().get();
-        double widest = paper.scaled(chosen) + paper.margin();
+        double widest = paper.scaled(options.readingWidthProperty().get()) + paper.margin();
         return Math.min(room, widest);
     }
 

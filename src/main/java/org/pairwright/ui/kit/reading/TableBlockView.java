@@ -169,6 +169,20 @@ final class TableBlockView extends BlockView {
             return Math.ceil(height) + 2 * ABOVE;
         }
 
+        /// Letters of another size, such as those of code, stand on one line with the others all
+        /// the same.
+        private double baselineOf(int row, double[] columns) {
+            double lowest = 0;
+            for (int i = 0; i < columns.length; i++) {
+                lowest = Math.max(lowest, baselineOf(row, i, columns));
+            }
+            return lowest;
+        }
+
+        private double baselineOf(int row, int column, double[] columns) {
+            return Math.rint(cell(row, column).firstBaseline(columns[column] - 2 * BESIDE));
+        }
+
         private TextBlock cell(int row, int column) {
             return texts.get(row * natural.length + column);
         }
@@ -184,6 +198,7 @@ final class TableBlockView extends BlockView {
             for (int row = 0; row < rows.size(); row++) {
                 double height = heightOf(row, columns);
                 double begin = isRightToLeft() ? getWidth() - whole : 0;
+                double baseline = baselineOf(row, columns);
                 rows.get(row).resizeRelocate(begin, top, whole, height + 1);
                 double left = 0;
                 for (int i = 0; i < columns.length; i++) {
@@ -192,7 +207,7 @@ final class TableBlockView extends BlockView {
                                     begin
                                             + (isRightToLeft() ? whole - left - columns[i] : left)
                                             + BESIDE,
-                                    top + ABOVE,
+                                    top + ABOVE + baseline - baselineOf(row, i, columns),
                                     columns[i] - 2 * BESIDE,
                                     height - 2 * ABOVE);
                     left += columns[i];

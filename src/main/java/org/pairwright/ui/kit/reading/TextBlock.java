@@ -65,6 +65,9 @@ abstract class TextBlock extends Region {
     /// Where its lines begin at a width, from the top of this block.
     abstract List<Double> lineTops(double width);
 
+    /// On which line the letters of its first line stand, from the top of this block, at a width.
+    abstract double firstBaseline(double width);
+
     /// Lays the lines out in this block's size.
     abstract void layOutLines();
 

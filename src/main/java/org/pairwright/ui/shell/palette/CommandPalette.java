@@ -20,6 +20,9 @@ public final class CommandPalette extends VBox {
     private static final double ROW_HEIGHT = 36;
     private static final int MAX_ROWS = 10;
 
+    /// As wide as most keys, so that what stands before them is a column.
+    private static final double KEY = 76;
+
     private final PaletteViewModel viewModel;
     private final Messages messages;
     private final Runnable close;
@@ -109,14 +112,17 @@ public final class CommandPalette extends VBox {
         private final Label place = Texts.of("", "small", "muted");
         private final Label lately = Texts.of(messages.of("palette.list.recent"), "small", "muted");
         private final KeyCap key = new KeyCap("");
+        private final HBox keyPlace = new HBox(key);
         private final HBox line = new HBox(10);
 
         Row() {
+            keyPlace.setAlignment(Pos.CENTER_RIGHT);
+            keyPlace.setMinWidth(KEY);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             name.setMinWidth(0);
             line.setAlignment(Pos.CENTER_LEFT);
-            line.getChildren().setAll(name, lately, gap, place, key);
+            line.getChildren().setAll(name, lately, gap, place, keyPlace);
             setOnMouseClicked(event -> {
                 if (!isEmpty()) {
                     viewModel.select(getIndex());
@@ -136,7 +142,6 @@ public final class CommandPalette extends VBox {
             place.setText(entry.place());
             key.show(entry.key());
             key.setVisible(!entry.key().isEmpty());
-            key.setManaged(key.isVisible());
             lately.setVisible(entry.recent());
             lately.setManaged(entry.recent());
             setAccessibleText(messages.of("palette.list.spoken", entry.name(), entry.key()));
