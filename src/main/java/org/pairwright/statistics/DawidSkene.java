@@ -32,6 +32,10 @@ public sealed interface DawidSkene {
     /// With more labels than this, starts but the first are climbed on some of the items.
     int MANY_LABELS = 200_000;
 
+    /// So many labels those items have, about. All starts together pass through these as often as
+    /// one start through 600,000.
+    int SAMPLED_LABELS = 30_000;
+
     /// With fewer labels of a category than this among some items, these say too little of it.
     int RARE = 200;
 
@@ -127,7 +131,7 @@ public sealed interface DawidSkene {
     /// first one goes on from there on all of them, and so do those that lead elsewhere there.
     private static List<DawidSkeneFit> peaksBySample(Climb climb, int starts, long seed) {
         SplitMix random = new SplitMix(0, 0);
-        double share = (double) MANY_LABELS / climb.ratings().labels() / 2;
+        double share = (double) SAMPLED_LABELS / climb.ratings().labels();
         Climb sample = climb.on(climb.ratings().withItems(item -> random.nextDouble() < share));
         List<DawidSkeneFit> there = peaks(sample, starts, seed);
         DawidSkeneFit first =
