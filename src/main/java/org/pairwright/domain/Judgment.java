@@ -1,5 +1,7 @@
 package org.pairwright.domain;
 
+import java.util.function.Consumer;
+
 /// What one annotator says of one pair: everything that a person sets before a decision is
 /// recorded.
 ///
@@ -82,128 +84,54 @@ public record Judgment(
 
     /// The same with another preference; a skip reason is dropped.
     public Judgment withPreference(Preference preference, Strength strength) {
-        return new Judgment(
-                preference,
-                strength,
-                moreHelpful,
-                safer,
-                promptVerdict,
-                a,
-                b,
-                flagged,
-                flagNote,
-                SkipReason.UNSTATED,
-                rationale,
-                corrections,
-                answers);
+        return with(it -> {
+            it.preference = preference;
+            it.strength = strength;
+            it.skipReason = SkipReason.UNSTATED;
+        });
     }
 
     /// The same as a skip.
     public Judgment withSkip(SkipReason reason) {
-        return new Judgment(
-                Preference.SKIP,
-                Strength.UNSTATED,
-                moreHelpful,
-                safer,
-                promptVerdict,
-                a,
-                b,
-                flagged,
-                flagNote,
-                reason,
-                rationale,
-                corrections,
-                answers);
+        return with(it -> {
+            it.preference = Preference.SKIP;
+            it.strength = Strength.UNSTATED;
+            it.skipReason = reason;
+        });
     }
 
     /// The same with another verdict on one response.
     public Judgment withVerdict(Side side, Verdict verdict) {
-        return new Judgment(
-                preference,
-                strength,
-                moreHelpful,
-                safer,
-                promptVerdict,
-                side == Side.A ? verdict : a,
-                side == Side.B ? verdict : b,
-                flagged,
-                flagNote,
-                skipReason,
-                rationale,
-                corrections,
-                answers);
+        return with(it -> {
+            it.a = side == Side.A ? verdict : a;
+            it.b = side == Side.B ? verdict : b;
+        });
     }
 
     /// The same with the flag set or cleared; clearing drops the note.
     public Judgment withFlag(boolean flagged, String note) {
-        return new Judgment(
-                preference,
-                strength,
-                moreHelpful,
-                safer,
-                promptVerdict,
-                a,
-                b,
-                flagged,
-                flagged ? note : "",
-                skipReason,
-                rationale,
-                corrections,
-                answers);
+        return with(it -> {
+            it.flagged = flagged;
+            it.flagNote = flagged ? note : "";
+        });
     }
 
     /// The same with another rationale.
     public Judgment withRationale(String rationale) {
-        return new Judgment(
-                preference,
-                strength,
-                moreHelpful,
-                safer,
-                promptVerdict,
-                a,
-                b,
-                flagged,
-                flagNote,
-                skipReason,
-                rationale,
-                corrections,
-                answers);
+        return with(it -> it.rationale = rationale);
     }
 
     /// The same with the two questions that may be asked apart.
     public Judgment withAxes(Preference moreHelpful, Preference safer) {
-        return new Judgment(
-                preference,
-                strength,
-                moreHelpful,
-                safer,
-                promptVerdict,
-                a,
-                b,
-                flagged,
-                flagNote,
-                skipReason,
-                rationale,
-                corrections,
-                answers);
+        return with(it -> {
+            it.moreHelpful = moreHelpful;
+            it.safer = safer;
+        });
     }
 
     /// The same with another verdict on the prompt.
     public Judgment withPromptVerdict(PromptVerdict promptVerdict) {
-        return new Judgment(
-                preference,
-                strength,
-                moreHelpful,
-                safer,
-                promptVerdict,
-                a,
-                b,
-                flagged,
-                flagNote,
-                skipReason,
-                rationale,
-                corrections,
-                answers);
+        return with(it -> it.promptVerdict = promptVerdict);
     }
 
     /// The same with another correction of one response.
@@ -215,56 +143,31 @@ public record Judgment(
 
     /// The same with other corrections.
     public Judgment withCorrections(Corrections corrections) {
-        return new Judgment(
-                preference,
-                strength,
-                moreHelpful,
-                safer,
-                promptVerdict,
-                a,
-                b,
-                flagged,
-                flagNote,
-                skipReason,
-                rationale,
-                corrections,
-                answers);
+        return with(it -> it.corrections = corrections);
     }
 
     /// The same with other answers by the project's own criteria.
     public Judgment withAnswers(Answers answers) {
-        return new Judgment(
-                preference,
-                strength,
-                moreHelpful,
-                safer,
-                promptVerdict,
-                a,
-                b,
-                flagged,
-                flagNote,
-                skipReason,
-                rationale,
-                corrections,
-                answers);
+        return with(it -> it.answers = answers);
     }
 
     /// The same with A and B exchanged.
     public Judgment turned() {
-        return new Judgment(
-                preference.turned(),
-                strength,
-                moreHelpful.turned(),
-                safer.turned(),
-                promptVerdict,
-                b,
-                a,
-                flagged,
-                flagNote,
-                skipReason,
-                rationale,
-                corrections.turned(),
-                answers.turned());
+        return with(it -> {
+            it.preference = preference.turned();
+            it.moreHelpful = moreHelpful.turned();
+            it.safer = safer.turned();
+            it.a = b;
+            it.b = a;
+            it.corrections = corrections.turned();
+            it.answers = answers.turned();
+        });
+    }
+
+    private Judgment with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.whole();
     }
 
     public Verdict verdict(Side side) {
@@ -282,5 +185,55 @@ public record Judgment(
 
     private static String said(Preference preference) {
         return preference == Preference.UNSTATED ? "without one." : preference.code() + ".";
+    }
+
+    /// What a judgment is made of, while some of it is changed.
+    private static final class Parts {
+        private Preference preference;
+        private Strength strength;
+        private Preference moreHelpful;
+        private Preference safer;
+        private PromptVerdict promptVerdict;
+        private Verdict a;
+        private Verdict b;
+        private boolean flagged;
+        private String flagNote;
+        private SkipReason skipReason;
+        private String rationale;
+        private Corrections corrections;
+        private Answers answers;
+
+        Parts(Judgment of) {
+            preference = of.preference;
+            strength = of.strength;
+            moreHelpful = of.moreHelpful;
+            safer = of.safer;
+            promptVerdict = of.promptVerdict;
+            a = of.a;
+            b = of.b;
+            flagged = of.flagged;
+            flagNote = of.flagNote;
+            skipReason = of.skipReason;
+            rationale = of.rationale;
+            corrections = of.corrections;
+            answers = of.answers;
+        }
+
+        Judgment whole() {
+            return new Judgment(
+                    preference,
+                    strength,
+                    moreHelpful,
+                    safer,
+                    promptVerdict,
+                    a,
+                    b,
+                    flagged,
+                    flagNote,
+                    skipReason,
+                    rationale,
+                    corrections,
+                    answers);
+        }
     }
 }

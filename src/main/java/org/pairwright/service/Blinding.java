@@ -3,6 +3,7 @@ package org.pairwright.service;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorRole;
@@ -12,6 +13,7 @@ import org.pairwright.domain.SortField;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.Mark;
 import org.pairwright.domain.filter.NumberField;
+import org.pairwright.domain.filter.Subject;
 import org.pairwright.domain.filter.TextField;
 
 /// What one who looks at pairs is not told, so that they decide for themselves: who answered and
@@ -51,57 +53,56 @@ public record Blinding(boolean blind, String name) {
         return blind && asks(filter, Blinding::ofWriters);
     }
 
-    private interface Question {
-        boolean isPartOf(Filter filter);
-    }
-
-    private static boolean asks(Filter filter, Question question) {
+    private static boolean asks(Filter filter, Predicate<Filter> question) {
         return switch (filter) {
             case Filter.And(List<Filter> filters) ->
                     filters.stream().anyMatch(it -> asks(it, question));
             case Filter.Or(List<Filter> filters) ->
                     filters.stream().anyMatch(it -> asks(it, question));
             case Filter.Not(Filter inner) -> asks(inner, question);
-            case Filter.Marked marked -> question.isPartOf(marked);
-            case Filter.Is is -> question.isPartOf(is);
-            case Filter.Contains contains -> question.isPartOf(contains);
-            case Filter.Measures measures -> question.isPartOf(measures);
-            case Filter.Ratio ratio -> question.isPartOf(ratio);
-            case Filter.FreeIs is -> question.isPartOf(is);
-            case Filter.FreeContains contains -> question.isPartOf(contains);
-            case Filter.FreeMeasures measures -> question.isPartOf(measures);
+            case Filter.Marked _,
+                    Filter.Is _,
+                    Filter.Contains _,
+                    Filter.Measures _,
+                    Filter.Ratio _,
+                    Filter.FreeIs _,
+                    Filter.FreeContains _,
+                    Filter.FreeMeasures _ ->
+                    question.test(filter);
         };
     }
 
     private static boolean ofGold(Filter filter) {
         return switch (filter) {
             case Filter.Marked(Mark mark) -> mark == Mark.GOLD;
-            case Filter.Is is -> is.field() == TextField.GOLD;
-            case Filter.And and -> false;
-            case Filter.Or or -> false;
-            case Filter.Not not -> false;
-            case Filter.Contains contains -> false;
-            case Filter.Measures measures -> false;
-            case Filter.Ratio ratio -> false;
-            case Filter.FreeIs is -> false;
-            case Filter.FreeContains contains -> false;
-            case Filter.FreeMeasures measures -> false;
+            case Filter.Is is -> is.field().subject() == Subject.GOLD;
+            case Filter.And _,
+                    Filter.Or _,
+                    Filter.Not _,
+                    Filter.Contains _,
+                    Filter.Measures _,
+                    Filter.Ratio _,
+                    Filter.FreeIs _,
+                    Filter.FreeContains _,
+                    Filter.FreeMeasures _ ->
+                    false;
         };
     }
 
     private static boolean ofScores(Filter filter) {
         return switch (filter) {
             case Filter.Measures measures -> measures.field().isShare();
-            case Filter.And and -> false;
-            case Filter.Or or -> false;
-            case Filter.Not not -> false;
-            case Filter.Is is -> false;
-            case Filter.Contains contains -> false;
-            case Filter.Marked marked -> false;
-            case Filter.Ratio ratio -> false;
-            case Filter.FreeIs is -> false;
-            case Filter.FreeContains contains -> false;
-            case Filter.FreeMeasures measures -> false;
+            case Filter.And _,
+                    Filter.Or _,
+                    Filter.Not _,
+                    Filter.Marked _,
+                    Filter.Is _,
+                    Filter.Contains _,
+                    Filter.Ratio _,
+                    Filter.FreeIs _,
+                    Filter.FreeContains _,
+                    Filter.FreeMeasures _ ->
+                    false;
         };
     }
 
@@ -109,49 +110,21 @@ public record Blinding(boolean blind, String name) {
         return switch (filter) {
             case Filter.Is is -> ofWriters(is.field());
             case Filter.Contains contains -> ofWriters(contains.field());
-            case Filter.Marked marked -> false;
-            case Filter.And and -> false;
-            case Filter.Or or -> false;
-            case Filter.Not not -> false;
-            case Filter.Measures measures -> false;
-            case Filter.Ratio ratio -> false;
-            case Filter.FreeIs is -> false;
-            case Filter.FreeContains contains -> false;
-            case Filter.FreeMeasures measures -> false;
+            case Filter.And _,
+                    Filter.Or _,
+                    Filter.Not _,
+                    Filter.Marked _,
+                    Filter.Measures _,
+                    Filter.Ratio _,
+                    Filter.FreeIs _,
+                    Filter.FreeContains _,
+                    Filter.FreeMeasures _ ->
+                    false;
         };
     }
 
     private static boolean ofWriters(TextField field) {
-        return switch (field) {
-            case SOURCE, SOURCE_A, SOURCE_B, PROMPT_VERSION -> true;
-            case STATE,
-                    PREFERENCE,
-                    STRENGTH,
-                    HELPFUL,
-                    SAFER,
-                    SAFETY,
-                    SAFETY_A,
-                    SAFETY_B,
-                    SEVERITY,
-                    SEVERITY_A,
-                    SEVERITY_B,
-                    DIFFERS_BY,
-                    DECIDED,
-                    SECONDS,
-                    GOLD,
-                    MONTH,
-                    ANNOTATOR,
-                    CATEGORY,
-                    SCRIPT,
-                    IMPORT,
-                    EXTERNAL_ID,
-                    TEXT,
-                    PROMPT,
-                    RESPONSE,
-                    RESPONSE_A,
-                    RESPONSE_B ->
-                    false;
-        };
+        return field.subject() == Subject.WRITER;
     }
 
     private boolean ofOthers(Filter filter) {
@@ -160,46 +133,18 @@ public record Blinding(boolean blind, String name) {
             case Filter.Is(TextField field, List<String> values) ->
                     ofOthers(field)
                             && !(field == TextField.ANNOTATOR && values.equals(List.of(name)));
-            case Filter.Contains(TextField field, String text) -> ofOthers(field);
+            case Filter.Contains(TextField field, _) -> ofOthers(field);
             case Filter.Measures measures -> ofOthers(measures.field());
-            case Filter.Ratio ratio -> false;
             // What came with a row may well name the models.
-            case Filter.FreeIs is -> true;
-            case Filter.FreeContains contains -> true;
-            case Filter.FreeMeasures measures -> true;
-            case Filter.And and -> false;
-            case Filter.Or or -> false;
-            case Filter.Not not -> false;
+            case Filter.FreeIs _, Filter.FreeContains _, Filter.FreeMeasures _ -> true;
+            case Filter.Ratio _, Filter.And _, Filter.Or _, Filter.Not _ -> false;
         };
     }
 
     private static boolean ofOthers(TextField field) {
-        return switch (field) {
-            case STATE,
-                    PREFERENCE,
-                    STRENGTH,
-                    HELPFUL,
-                    SAFER,
-                    SAFETY,
-                    SAFETY_A,
-                    SAFETY_B,
-                    SEVERITY,
-                    SEVERITY_A,
-                    SEVERITY_B,
-                    DIFFERS_BY,
-                    DECIDED,
-                    SECONDS,
-                    GOLD,
-                    MONTH,
-                    ANNOTATOR,
-                    CATEGORY,
-                    SOURCE,
-                    SOURCE_A,
-                    SOURCE_B,
-                    PROMPT_VERSION ->
-                    true;
-            case SCRIPT, IMPORT, EXTERNAL_ID, TEXT, PROMPT, RESPONSE, RESPONSE_A, RESPONSE_B ->
-                    false;
+        return switch (field.subject()) {
+            case STATE, ANNOTATION, GOLD, WRITER -> true;
+            case TEXT, ORIGIN -> false;
         };
     }
 

@@ -58,8 +58,8 @@ public final class AnnotationStore {
             Handle handle, Actor actor, List<NewAnnotation> revisions, boolean withdrawn) {
         List<Revisions.Added> added = Revisions.add(handle, revisions, withdrawn);
         Drafts.delete(handle, revisions);
-        List<String> kinds = Acts.kinds(handle, added);
-        Acts.push(handle, added, kinds);
+        List<String> kinds = PairAct.kinds(handle, added);
+        PairAct.push(handle, added, kinds);
         List<Annotation> annotations = added.stream().map(Revisions.Added::annotation).toList();
         List<String> bodies = EventBodies.of(handle, annotations);
         List<Events.Entry> entries = new ArrayList<>(annotations.size());

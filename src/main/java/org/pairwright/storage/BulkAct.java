@@ -74,7 +74,7 @@ final class BulkAct {
             handle.execute("delete from bulk_act where id = ?", act);
             return 0;
         }
-        Acts.dropUndone(handle, List.of(annotator.id()));
+        UndoneActs.drop(handle, List.of(annotator.id()));
         handle.execute("update bulk_act set pairs = ? where id = ?", noted, act);
         ObjectNode body = body(act);
         body.put("annotator", annotator.uuid().toString())

@@ -1,5 +1,6 @@
 package org.pairwright.storage;
 
+import java.util.stream.IntStream;
 import org.pairwright.domain.Scale;
 
 /// What labels say by one criterion, beside [AgreementLabels] and label by label.
@@ -22,6 +23,25 @@ public final class CriterionAnswers {
             (side == 1 ? ofA : ofB).set(label, value);
             most = Math.max(most, value);
         }
+    }
+
+    /// Takes what some labels said before.
+    ///
+    /// @param from the first of these labels as they were numbered then
+    /// @param to the first one that is none of them
+    /// @param at the number of the first of them now
+    void copy(CriterionAnswers before, int from, int to, int at) {
+        ofA.copy(before.ofA, from, to, at);
+        ofB.copy(before.ofB, from, to, at);
+        compared.copy(before.compared, from, to, at);
+        for (int label = from; label < to; label++) {
+            most = Math.max(most, Math.max(before.ofA.get(label), before.ofB.get(label)));
+        }
+    }
+
+    /// Whether no label says anything by the criterion.
+    boolean isEmpty(int labels) {
+        return most == 0 && IntStream.range(0, labels).allMatch(label -> compared.get(label) == 0);
     }
 
     /// How a label rates a response, from 1; 0 where it does not.

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Reads what labels say by a project's own criteria: as their annotators said it by themselves.
@@ -18,11 +19,13 @@ public final class CriterionReading {
             join annotation_head h on h.pair = a.pair and h.annotator = a.annotator
                 and h.occurrence = a.occurrence
             join annotator t on t.id = h.annotator
-            where h.occurrence = 0 and r.annotation = ${annotation}
+            where h.occurrence = 0 and r.annotation = ${annotation} and ${which}
             order by r.id
             """
                     .replace("${side}", Codes.number("r.side", "'a'", "'b'"));
 
+    private static final String ALL = "1 = 1";
+    private static final String OF_PAIR = "h.pair = ?";
     private static final int FETCH = 5_000;
     private static final int ROWS_BETWEEN_REPORTS = 1_000;
 
@@ -34,14 +37,50 @@ public final class CriterionReading {
 
     /// The answers of labels by the codes of criteria, in their order.
     public Map<String, CriterionAnswers> of(AgreementLabels labels, Watch watch) {
+        return reading(connection -> all(connection, labels, watch));
+    }
+
+    /// The same where answers were read before: as a rule only those of pairs are read of which
+    /// something was said since.
+    ///
+    /// @param before the labels that `answers` are of
+    /// @param answers stay as they are
+    public Map<String, CriterionAnswers> update(
+            AgreementLabels before,
+            Map<String, CriterionAnswers> answers,
+            AgreementLabels labels,
+            Watch watch) {
+        return reading(connection -> {
+            Optional<CriterionUpdate> update =
+                    before.seen()
+                            .changedSince(connection)
+                            .flatMap(changed -> CriterionUpdate.of(before, labels, changed));
+            if (update.isEmpty()) {
+                return all(connection, labels, watch);
+            }
+            Map<String, CriterionAnswers> all = update.get().kept(answers);
+            Reader reader = new Reader(labels, all, watch);
+            try (PreparedStatement select = prepare(connection, OF_PAIR)) {
+                for (long pair : update.get().unread()) {
+                    select.setLong(1, pair);
+                    reader.read(select);
+                }
+            }
+            all.values().removeIf(it -> it.isEmpty(labels.labels().size()));
+            return all;
+        });
+    }
+
+    private Map<String, CriterionAnswers> reading(
+            Database.ConnectionWork<Map<String, CriterionAnswers>> work) {
         return database.reading(connection -> {
             if (!connection.getAutoCommit()) {
-                return read(connection, labels, watch);
+                return work.run(connection);
             }
             // The PostgreSQL driver would else read everything into memory.
             connection.setAutoCommit(false);
             try {
-                return read(connection, labels, watch);
+                return work.run(connection);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -49,17 +88,42 @@ public final class CriterionReading {
         });
     }
 
-    private static Map<String, CriterionAnswers> read(
+    private static Map<String, CriterionAnswers> all(
             Connection connection, AgreementLabels labels, Watch watch) throws SQLException {
-        LabelPlaces places = new LabelPlaces(labels);
-        Map<String, Integer> annotators = new HashMap<>();
-        labels.annotators()
-                .forEach(annotator -> annotators.put(annotator.name(), annotators.size()));
         Map<String, CriterionAnswers> all = new TreeMap<>();
-        try (PreparedStatement select =
+        try (PreparedStatement select = prepare(connection, ALL)) {
+            new Reader(labels, all, watch).read(select);
+        }
+        return all;
+    }
+
+    private static PreparedStatement prepare(Connection connection, String which)
+            throws SQLException {
+        PreparedStatement select =
                 connection.prepareStatement(
-                        ANSWERS.replace("${annotation}", LabelReading.byThemselves(connection)))) {
-            select.setFetchSize(FETCH);
+                        ANSWERS.replace("${which}", which)
+                                .replace("${annotation}", LabelReading.byThemselves(connection)));
+        select.setFetchSize(FETCH);
+        return select;
+    }
+
+    /// Puts answers where their labels are.
+    private static final class Reader {
+        private final LabelPlaces places;
+        private final Map<String, Integer> annotators = new HashMap<>();
+        private final Map<String, CriterionAnswers> all;
+        private final Watch watch;
+
+        /// @param all where they come
+        Reader(AgreementLabels labels, Map<String, CriterionAnswers> all, Watch watch) {
+            places = new LabelPlaces(labels);
+            this.all = all;
+            this.watch = watch;
+            labels.annotators()
+                    .forEach(annotator -> annotators.put(annotator.name(), annotators.size()));
+        }
+
+        void read(PreparedStatement select) throws SQLException {
             try (ResultSet row = select.executeQuery()) {
                 for (int read = 0; row.next(); read++) {
                     if (read % ROWS_BETWEEN_REPORTS == 0) {
@@ -76,6 +140,5 @@ public final class CriterionReading {
                 }
             }
         }
-        return all;
     }
 }

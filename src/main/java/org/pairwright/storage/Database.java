@@ -3,6 +3,7 @@ package org.pairwright.storage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock oneWriter = new ReentrantLock();
     private final Failures failures;
     private final Runnable last;
+    private volatile Optional<Checkpoints> checkpoints = Optional.empty();
 
     /// Opens what is there, looking at nothing.
     Database(ProjectLocation location, Dialect dialect, Connections writers, Connections readers) {
@@ -104,6 +106,26 @@ public final class Database implements AutoCloseable {
         };
     }
 
+    /// Lets no commit wait any more for what those before it wrote to be moved from the log into
+    /// the file: that happens beside them. For where somebody waits for each commit; without effect
+    /// on a server, which does so by itself.
+    public void checkpointAside() {
+        if (location instanceof ProjectLocation.InFile) {
+            checkpoints = Optional.of(new Checkpoints(this::checkpoint));
+        }
+    }
+
+    private void checkpoint() {
+        translating(() -> {
+            try (Handle handle = writing.open()) {
+                handle.execute("pragma wal_checkpoint(passive)");
+                // Kept, it would be in the way of who wants the file for himself.
+                Connections.discard(handle.getConnection());
+            }
+            return true;
+        });
+    }
+
     public ProjectLocation location() {
         return location;
     }
@@ -127,7 +149,9 @@ public final class Database implements AutoCloseable {
     <T> T write(Function<Handle, T> work) {
         oneWriter.lock();
         try {
-            return translating(() -> writing.inTransaction(handle -> inTurn(handle, work)));
+            T done = translating(() -> writing.inTransaction(handle -> inTurn(handle, work)));
+            checkpoints.ifPresent(Checkpoints::committed);
+            return done;
         } finally {
             oneWriter.unlock();
         }
@@ -252,6 +276,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        checkpoints.ifPresent(Checkpoints::close);
         try (writers;
                 readers) {
             // Both are closed, whatever the first says.

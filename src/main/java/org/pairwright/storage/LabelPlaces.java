@@ -30,12 +30,8 @@ final class LabelPlaces {
         return -1;
     }
 
-    private boolean isOf(int label, int row) {
-        return labels.label(LabelColumn.PAIR, label) == row;
-    }
-
     /// The first label of a row of pairs, or of one that follows it.
-    private int first(int row) {
+    int first(int row) {
         int low = 0;
         int high = labels.labels().size();
         while (low < high) {
@@ -47,5 +43,9 @@ final class LabelPlaces {
             }
         }
         return low;
+    }
+
+    private boolean isOf(int label, int row) {
+        return labels.label(LabelColumn.PAIR, label) == row;
     }
 }

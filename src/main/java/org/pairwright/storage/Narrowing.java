@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.filter.Subject;
 import org.pairwright.domain.filter.TextField;
 
 /// What the search index is asked so that it names all pairs for which a filter may hold, and few
@@ -21,15 +22,16 @@ final class Narrowing {
             case Filter.And(List<Filter> filters) -> every(filters);
             case Filter.Or(List<Filter> filters) -> any(filters);
             case Filter.Contains(TextField field, String text) ->
-                    isIndexed(field) ? text(text) : Optional.empty();
-            case Filter.Not not -> Optional.empty();
-            case Filter.Marked marked -> Optional.empty();
-            case Filter.Is is -> Optional.empty();
-            case Filter.Measures measures -> Optional.empty();
-            case Filter.Ratio ratio -> Optional.empty();
-            case Filter.FreeIs is -> Optional.empty();
-            case Filter.FreeContains contains -> Optional.empty();
-            case Filter.FreeMeasures measures -> Optional.empty();
+                    field.subject() == Subject.TEXT ? text(text) : Optional.empty();
+            case Filter.Not _,
+                    Filter.Marked _,
+                    Filter.Is _,
+                    Filter.Measures _,
+                    Filter.Ratio _,
+                    Filter.FreeIs _,
+                    Filter.FreeContains _,
+                    Filter.FreeMeasures _ ->
+                    Optional.empty();
         };
     }
 
@@ -57,37 +59,5 @@ final class Narrowing {
     private static Optional<String> joined(Stream<String> parts, String word) {
         String all = parts.collect(Collectors.joining(word));
         return all.isEmpty() ? Optional.empty() : Optional.of("(" + all + ")");
-    }
-
-    private static boolean isIndexed(TextField field) {
-        return switch (field) {
-            case TEXT, PROMPT, RESPONSE, RESPONSE_A, RESPONSE_B -> true;
-            case STATE,
-                    PREFERENCE,
-                    STRENGTH,
-                    HELPFUL,
-                    SAFER,
-                    SAFETY,
-                    SAFETY_A,
-                    SAFETY_B,
-                    SEVERITY,
-                    SEVERITY_A,
-                    SEVERITY_B,
-                    DIFFERS_BY,
-                    DECIDED,
-                    SECONDS,
-                    GOLD,
-                    SCRIPT,
-                    MONTH,
-                    ANNOTATOR,
-                    CATEGORY,
-                    SOURCE,
-                    PROMPT_VERSION,
-                    SOURCE_A,
-                    SOURCE_B,
-                    IMPORT,
-                    EXTERNAL_ID ->
-                    false;
-        };
     }
 }

@@ -1,8 +1,5 @@
 package org.pairwright.storage;
 
-import java.util.function.UnaryOperator;
-import org.pairwright.domain.filter.TextField;
-
 /// Writes what is asked of current annotations as a condition on the rows of `pair p`.
 final class SaidSql {
     /// What somebody says of the pair now: first-time annotations that are current, those of
@@ -18,15 +15,19 @@ final class SaidSql {
     private static final String OF_PEOPLE =
             "+${head}.annotator in (select id from annotator where kind <> 'model')";
 
-    /// From -3 for A to 3 for B.
-    private static final String STRENGTH =
+    /// How much an `annotation n` prefers B, from -3 for A to 3.
+    static final String STRENGTH =
             """
             cast(case n.preference when 'a' then -n.strength when 'b' then n.strength
                 when 'tie' then 0 when 'both_bad' then 0 end as text)
             """;
 
-    private static final String SEVERITY =
+    /// How bad a `verdict v` finds a response.
+    static final String SEVERITY =
             "cast(case v.safety when 'safe' then 0 when 'unsafe' then v.severity end as text)";
+
+    private static final String VERDICTS =
+            "join verdict v on v.annotation = n.id and v.response is not null";
 
     private static final String CATEGORIES =
             "join verdict v on v.annotation = n.id join verdict_category c on c.verdict = v.id";
@@ -44,54 +45,46 @@ final class SaidSql {
 
     private SaidSql() {}
 
-    /// The condition.
-    ///
-    /// @param field one that is asked of annotations
-    /// @param test of a value, written once for the place in which the value is found
-    static String of(TextField field, UnaryOperator<String> test) {
-        return switch (field) {
-            case MONTH -> said("", test.apply("n.decided_at"));
-            case ANNOTATOR -> said("join annotator f on f.id = h.annotator", test.apply("f.name"));
-            case PREFERENCE -> byPeople("", test.apply("n.preference"));
-            case STRENGTH -> byPeople("", test.apply(STRENGTH));
-            case HELPFUL -> byPeople("", test.apply("n.more_helpful"));
-            case SAFER -> byPeople("", test.apply("n.safer"));
-            case SAFETY -> byPeople(verdict(""), test.apply("v.safety"));
-            case SAFETY_A -> byPeople(verdict("a"), test.apply("v.safety"));
-            case SAFETY_B -> byPeople(verdict("b"), test.apply("v.safety"));
-            case SEVERITY -> byPeople(verdict(""), test.apply(SEVERITY));
-            case SEVERITY_A -> byPeople(verdict("a"), test.apply(SEVERITY));
-            case SEVERITY_B -> byPeople(verdict("b"), test.apply(SEVERITY));
-            case CATEGORY -> byPeople(CATEGORIES, test.apply("c.code"));
-            case DIFFERS_BY ->
-                    byPeople(ANOTHER_ANSWER, ofPeople("g") + " and " + test.apply("r.criterion"));
-            case DECIDED -> decided(test.apply("n.decided_at"));
-            case SECONDS -> decided("n.active_ms > 0 and " + test.apply("n.active_ms"));
-            case STATE,
-                    GOLD,
-                    SCRIPT,
-                    SOURCE,
-                    SOURCE_A,
-                    SOURCE_B,
-                    PROMPT_VERSION,
-                    IMPORT,
-                    EXTERNAL_ID,
-                    TEXT,
-                    PROMPT,
-                    RESPONSE,
-                    RESPONSE_A,
-                    RESPONSE_B ->
-                    throw new IllegalArgumentException(
-                            "No annotation says a pair's " + field.code() + ".");
-        };
+    /// Holds where a test of `annotation n` does.
+    static String said(String test) {
+        return said("", test);
     }
 
-    /// The annotation's verdict on either response, or on one of them.
+    /// Holds where a test of `annotator f` does.
+    static String ofAnnotators(String test) {
+        return said("join annotator f on f.id = h.annotator", test);
+    }
+
+    /// As [#said], but for what machines say.
+    static String byPeople(String test) {
+        return byPeople("", test);
+    }
+
+    /// Holds where a test of `verdict v` does, on either response.
+    static String ofResponses(String test) {
+        return byPeople(VERDICTS, test);
+    }
+
+    /// Holds where a test of `verdict v` does, on one response.
     ///
-    /// @param side `a` or `b`; empty for either
-    private static String verdict(String side) {
-        String either = "join verdict v on v.annotation = n.id and v.response is not null";
-        return side.isEmpty() ? either : either + " and v.side = '" + side + "'";
+    /// @param side `a` or `b`
+    static String ofResponse(String side, String test) {
+        return byPeople(VERDICTS + " and v.side = '" + side + "'", test);
+    }
+
+    /// Holds where a test of `verdict_category c` does.
+    static String ofHazards(String test) {
+        return byPeople(CATEGORIES, test);
+    }
+
+    /// Holds where a test does of an `answer r` that somebody else gave otherwise.
+    static String ofDifferences(String test) {
+        return byPeople(ANOTHER_ANSWER, ofPeople("g") + " and " + test);
+    }
+
+    /// As [#byPeople], but for skips: skipping is not deciding.
+    static String ofDecisions(String test) {
+        return byPeople("coalesce(n.preference, '') <> 'skip' and " + test);
     }
 
     private static String said(String join, String test) {
@@ -100,11 +93,6 @@ final class SaidSql {
 
     private static String byPeople(String join, String test) {
         return said(join, ofPeople("h") + " and " + test);
-    }
-
-    /// Skipping is not deciding.
-    private static String decided(String test) {
-        return byPeople("", "coalesce(n.preference, '') <> 'skip' and " + test);
     }
 
     private static String ofPeople(String head) {

@@ -1,20 +1,14 @@
 package org.pairwright.storage;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.pairwright.domain.Message;
 import org.pairwright.domain.ProjectLocation;
-import org.pairwright.domain.UuidV7;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteException;
 
@@ -23,12 +17,6 @@ import org.sqlite.SQLiteException;
 ///
 /// A project on a server has none: there every text is looked through.
 public final class SearchIndex {
-    /// How many pairs are added at once.
-    private static final int PART = 5_000;
-
-    /// So much of the disk is left to what people decide, in bytes.
-    private static final long ROOM = 512L << 20;
-
     /// The last pair that the index reaches: the end of the last part whose last pair is still the
     /// same. Ids are only given out again from the end, so all before it are the same too.
     private static final String REACH =
@@ -36,15 +24,6 @@ public final class SearchIndex {
             select x.last from search.part x join main.pair p on p.id = x.last and p.uuid = x.uuid
             where exists (select 1 from search.project s join main.project m on m.uuid = s.uuid)
             order by x.last desc limit 1
-            """;
-
-    private static final String TEXTS =
-            """
-            select p.id, p.uuid, q.messages, a.content, b.content from pair p
-            join prompt q on q.id = p.prompt
-            join response a on a.id = p.response_a
-            join response b on b.id = p.response_b
-            where p.id > ? order by p.id limit ?
             """;
 
     private final Database database;
@@ -166,12 +145,8 @@ public final class SearchIndex {
         try {
             Path making = Scratch.create(search.folder());
             try {
-                return build(
-                        project,
-                        search,
-                        making,
-                        new Stretch(takeOver(search, making, project), last),
-                        watch);
+                return new IndexBuild(project, search, making)
+                        .build(takeOver(search, making, project), last, watch);
             } finally {
                 Seal.forget(making);
                 Scratch.delete(making);
@@ -191,123 +166,6 @@ public final class SearchIndex {
             return reachOf(project);
         } finally {
             release(project);
-        }
-    }
-
-    /// The pairs after `reach` up to `last`.
-    private record Stretch(long reach, long last) {}
-
-    private static boolean build(
-            Connection project, SearchFile search, Path making, Stretch stretch, Watch watch)
-            throws SQLException {
-        long reach = stretch.reach();
-        boolean added = false;
-        try (Connection writer = SearchFile.begin(making, reach > 0)) {
-            name(project, writer);
-            forget(writer, reach);
-            Grams grams = new Grams();
-            while (reach < stretch.last()) {
-                watch.at("indexing", reach, stretch.last());
-                List<Entry> part = part(project, grams, reach);
-                if (part.isEmpty()) {
-                    break;
-                }
-                if (search.room() < ROOM) {
-                    return false;
-                }
-                add(writer, part);
-                added = true;
-                reach = part.getLast().pair();
-            }
-            watch.at("indexing", stretch.last(), stretch.last());
-            return true;
-        } finally {
-            if (added) {
-                search.finish(making);
-            }
-        }
-    }
-
-    private static void name(Connection project, Connection writer) throws SQLException {
-        try (PreparedStatement select = project.prepareStatement("select uuid from project");
-                ResultSet row = select.executeQuery();
-                PreparedStatement clear = writer.prepareStatement("delete from project");
-                PreparedStatement insert =
-                        writer.prepareStatement("insert into project (uuid) values (?)")) {
-            row.next();
-            clear.executeUpdate();
-            insert.setBytes(1, row.getBytes(1));
-            insert.executeUpdate();
-        }
-    }
-
-    private record Entry(long pair, UUID uuid, String words) {}
-
-    private static List<Entry> part(Connection project, Grams grams, long after)
-            throws SQLException {
-        List<Entry> part = new ArrayList<>(PART);
-        try (PreparedStatement select = project.prepareStatement(TEXTS)) {
-            select.setLong(1, after);
-            select.setInt(2, PART);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    byte[] messages =
-                            Stored.text(row.getString(3), "prompt.messages")
-                                    .getBytes(StandardCharsets.UTF_8);
-                    for (Message message : MessagesCodec.decode(messages)) {
-                        grams.add(message.content());
-                    }
-                    grams.add(Stored.text(row.getString(4), "response.content"));
-                    grams.add(Stored.text(row.getString(5), "response.content"));
-                    part.add(
-                            new Entry(
-                                    row.getLong(1),
-                                    Stored.uuid(row.getBytes(2), "pair.uuid"),
-                                    grams.take()));
-                }
-            }
-        }
-        return part;
-    }
-
-    private static void add(Connection writer, List<Entry> part) throws SQLException {
-        writer.setAutoCommit(false);
-        try (PreparedStatement grams =
-                        writer.prepareStatement("insert into grams (rowid, words) values (?, ?)");
-                PreparedStatement mark =
-                        writer.prepareStatement("insert into part (last, uuid) values (?, ?)")) {
-            for (Entry entry : part) {
-                grams.setLong(1, entry.pair());
-                grams.setString(2, entry.words());
-                grams.executeUpdate();
-            }
-            mark.setLong(1, part.getLast().pair());
-            mark.setBytes(2, UuidV7.bytes(part.getLast().uuid()));
-            mark.executeUpdate();
-            writer.commit();
-        } finally {
-            writer.rollback();
-            writer.setAutoCommit(true);
-        }
-    }
-
-    /// Drops what may be of pairs that are gone, whose ids others may have got since.
-    private static void forget(Connection writer, long reach) throws SQLException {
-        writer.setAutoCommit(false);
-        try {
-            for (String sql :
-                    List.of(
-                            "delete from grams where rowid > ?",
-                            "delete from part where last > ?")) {
-                try (PreparedStatement delete = writer.prepareStatement(sql)) {
-                    delete.setLong(1, reach);
-                    delete.executeUpdate();
-                }
-            }
-            writer.commit();
-        } finally {
-            writer.rollback();
-            writer.setAutoCommit(true);
         }
     }
 }

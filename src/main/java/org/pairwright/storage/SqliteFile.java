@@ -29,6 +29,9 @@ final class SqliteFile {
     /// Large pages hold most pairs whole, which halves the time of an import.
     private static final int PAGE_SIZE = 16_384;
 
+    /// The commit that finds the log longer moves what is in it into the file.
+    private static final int LOG_PAGES = 4_000;
+
     /// How much of a file readers map into memory, in bytes: reading mapped pages costs less, and
     /// counts as memory of ours though the system may take it back.
     private static final long MAPPED = 64L << 20;
@@ -95,7 +98,8 @@ final class SqliteFile {
         return with(
                 config.createConnection(url("")),
                 "pragma page_size = " + PAGE_SIZE,
-                "pragma journal_mode = wal");
+                "pragma journal_mode = wal",
+                "pragma wal_autocheckpoint = " + LOG_PAGES);
     }
 
     /// A connection that can't change anything.

@@ -2,7 +2,11 @@ package org.pairwright.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,42 @@ class DurabilityTest {
         Samples.add(database, Samples.pair("One"));
 
         assertThat(whileWriting("foreign_keys")).isEqualTo("1");
+    }
+
+    @Test
+    void what_is_committed_reaches_the_file_itself_beside_those_who_write() throws Exception {
+        database.checkpointAside();
+        Path file = folder.resolve("project.pairs");
+        byte[] before = Files.readAllBytes(file);
+
+        writeUntilTheLogIsMoved();
+
+        eventually(() -> !Arrays.equals(before, Files.readAllBytes(file)));
+    }
+
+    @Test
+    void the_file_can_be_had_alone_once_the_log_was_moved() throws Exception {
+        database.checkpointAside();
+
+        writeUntilTheLogIsMoved();
+
+        eventually(() -> database.onWriter(database::monopolize));
+        assertThat(database.<Boolean>onWriter(database::share)).isTrue();
+    }
+
+    private void writeUntilTheLogIsMoved() {
+        for (int i = 0; i < Checkpoints.COMMITS; i++) {
+            String license = "CC-BY-" + i;
+            database.write(handle -> handle.execute("update project set license = ?", license));
+        }
+    }
+
+    private static void eventually(Callable<Boolean> holds) throws Exception {
+        Instant deadline = Instant.now().plusSeconds(30);
+        while (!holds.call()) {
+            assertThat(Instant.now()).isBefore(deadline);
+            Thread.sleep(10);
+        }
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Answers;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
@@ -64,16 +68,25 @@ class LabelUpdateTest {
         AgreementStore store = new AgreementStore(database);
         List<AgreementLabels> live = new ArrayList<>();
         filters.forEach(filter -> live.add(store.read(filter, NOBODY)));
+        CriterionReading reading = new CriterionReading(database);
+        List<Map<String, CriterionAnswers>> answers = new ArrayList<>();
+        live.forEach(labels -> answers.add(reading.of(labels, NOBODY)));
 
         for (int step = 0; step < 60; step++) {
             for (int i = random.nextInt(4); i >= 0; i--) {
                 act(random);
             }
             for (int i = 0; i < filters.size(); i++) {
-                live.set(i, store.update(live.get(i), filters.get(i), NOBODY));
-                assertThat(words(live.get(i)))
+                AgreementLabels before = live.get(i);
+                AgreementLabels now = store.update(before, filters.get(i), NOBODY);
+                live.set(i, now);
+                answers.set(i, reading.update(before, answers.get(i), now, NOBODY));
+                assertThat(words(now))
                         .as("seed %d, step %d, filter %d", seed, step, i)
                         .isEqualTo(words(store.read(filters.get(i), NOBODY)));
+                assertThat(words(answers.get(i), now))
+                        .as("answers, seed %d, step %d, filter %d", seed, step, i)
+                        .isEqualTo(words(reading.of(now, NOBODY), now));
             }
         }
     }
@@ -101,6 +114,44 @@ class LabelUpdateTest {
 
         assertThat(now.labels().size()).isEqualTo(labels.labels().size() + 1);
         assertThat(stages).doesNotContain("reading pairs");
+    }
+
+    @Test
+    void after_a_decision_the_answers_of_its_pair_alone_are_read() {
+        Annotator ada = annotator("ada");
+        for (long pair = 1; pair <= 4; pair++) {
+            Samples.add(database, Samples.pair("Question " + pair));
+            decide(ada, pair, rated(2), new Random(1));
+        }
+        AgreementStore store = new AgreementStore(database);
+        CriterionReading reading = new CriterionReading(database);
+        AgreementLabels before = store.read(Filter.ALL, NOBODY);
+        Map<String, CriterionAnswers> answers = reading.of(before, NOBODY);
+        decide(ada, 2, rated(5), new Random(1));
+        AgreementLabels now = store.update(before, Filter.ALL, NOBODY);
+
+        CriterionUpdate update = CriterionUpdate.of(before, now, new long[] {2}).orElseThrow();
+
+        assertThat(update.unread()).containsExactly(2L);
+        assertThat(update.kept()).hasSize(2);
+        assertThat(ratings(reading.update(before, answers, now, NOBODY), now))
+                .containsExactlyInAnyOrder(2, 2, 2, 5);
+        assertThat(ratings(answers, before)).containsExactlyInAnyOrder(2, 2, 2, 2);
+    }
+
+    private static Judgment rated(int clarity) {
+        return Judgment.of(Preference.A)
+                .withAnswers(Answers.NONE.withRating(Side.A, "clarity", clarity));
+    }
+
+    private static List<Integer> ratings(
+            Map<String, CriterionAnswers> answers, AgreementLabels labels) {
+        CriterionAnswers clarity = Objects.requireNonNull(answers.get("clarity"));
+        return IntStream.range(0, labels.labels().size())
+                .map(label -> clarity.rating(label, false))
+                .filter(rating -> rating > 0)
+                .boxed()
+                .toList();
     }
 
     private Annotator annotator(String name) {
@@ -164,8 +215,17 @@ class LabelUpdateTest {
         return switch (random.nextInt(4)) {
             case 0 -> Judgment.skip(SkipReason.UNSTATED);
             case 1 -> Judgment.of(Preference.TIE).withVerdict(Side.B, verdict(random));
-            case 2 -> Judgment.of(Side.A, Strength.MUCH).withVerdict(Side.A, verdict(random));
-            default -> Judgment.of(Preference.B);
+            case 2 -> {
+                Verdict a = verdict(random);
+                yield Judgment.of(Side.A, Strength.MUCH)
+                        .withVerdict(Side.A, a)
+                        .withAnswers(
+                                Answers.NONE.withRating(
+                                        Side.A, "clarity", 1 + a.categories().size()));
+            }
+            default ->
+                    Judgment.of(Preference.B)
+                            .withAnswers(Answers.NONE.withComparison("honesty", Preference.B));
         };
     }
 
@@ -208,6 +268,20 @@ class LabelUpdateTest {
                 words.append(' ').append(labels.pairs().get(column, row));
             }
         }
+        return words.toString();
+    }
+
+    private static String words(Map<String, CriterionAnswers> answers, AgreementLabels labels) {
+        StringBuilder words = new StringBuilder();
+        answers.forEach((code, of) -> {
+            words.append(code).append(' ').append(of.highest());
+            for (int label = 0; label < labels.labels().size(); label++) {
+                words.append(' ').append(of.rating(label, false));
+                words.append(' ').append(of.rating(label, true));
+                words.append(' ').append(of.comparison(label));
+            }
+            words.append('\n');
+        });
         return words.toString();
     }
 }

@@ -3,16 +3,13 @@ package org.pairwright.exporting.release;
 import static org.pairwright.exporting.release.CardText.count;
 import static org.pairwright.exporting.release.CardText.number;
 import static org.pairwright.exporting.release.CardText.percent;
-import static org.pairwright.exporting.release.CardText.share;
 
-import java.util.List;
 import java.util.Locale;
 import org.pairwright.dataset.SafetyBalance;
 import org.pairwright.dataset.release.Agreement;
 import org.pairwright.dataset.release.Figures;
 import org.pairwright.dataset.release.Manifest;
 import org.pairwright.dataset.release.Recipe;
-import org.pairwright.domain.ProjectState.MadeUnder;
 import org.pairwright.exporting.Column;
 import org.pairwright.exporting.DatasetFormat;
 import org.pairwright.exporting.Layout;
@@ -20,8 +17,6 @@ import org.pairwright.exporting.Layout;
 /// The card of a dataset: what whoever trains on it has to know, in Markdown with the Hugging Face
 /// Hub's front matter. Everything in it is computed; what only people know, it asks them to add.
 final class DatasetCard {
-    private static final int MOST_SOURCES = 50;
-
     private final Manifest manifest;
     private final Credited credits;
     private final DatasetFormat format;
@@ -57,13 +52,13 @@ final class DatasetCard {
         warning();
         splits();
         schema();
-        making();
+        new MakingPart(manifest, reliability, card).write();
         annotators();
         agreement();
         exclusions();
         hazards();
         balance();
-        biases();
+        new BiasPart(manifest.figures(), card).write();
         licenses();
         files();
         return card.toString();
@@ -129,66 +124,6 @@ final class DatasetCard {
         if (format.columns(layout).stream().anyMatch(it -> it.kind() == Column.Kind.TOOLS)) {
             card.line(
                     "Messages may also have `name`, `tool_calls` and `tool_call_id`. Those of each file's first row all have a `tool_call_id`, empty where there is none, so that `datasets` sees that keys differ and keeps the others.");
-        }
-    }
-
-    private void making() {
-        Recipe recipe = manifest.recipe();
-        card.line("## How it was made");
-        card.line(
-                "A pair is a prompt and two responses. What annotators said of it, labels that came with a file"
-                        + " included, came to one outcome under this recipe, which `manifest.json` holds in full:");
-        card.item("Question: " + Markdown.code(recipe.axis()));
-        card.item("Whose word settles a pair: " + Markdown.code(recipe.resolve()));
-        card.item("At least %s".formatted(count(recipe.minAnnotators(), "annotator")));
-        card.item(
-                (reliability.isModel()
-                                ? "Least probability of an outcome: "
-                                : "Least share of agreement: ")
-                        + recipe.minAgreement());
-        card.item("Ties: " + (recipe.ties().equals("both") ? "both responses good" : "left out"));
-        card.item(
-                "Unsafe responses as the chosen one: "
-                        + (recipe.allowUnsafeChosen() ? "allowed" : "left out"));
-        if (recipe.corrected()) {
-            card.item(
-                    "Corrections by annotators in place of good responses: "
-                            + count(manifest.counts().corrected(), "pair")
-                            + "; the column `corrected` of `pairs.csv` says in which response of which pair");
-        }
-        if (manifest.counts().merged() > 0) {
-            card.item(
-                    "Rows merged into an earlier one with the same prompt and response: "
-                            + number(manifest.counts().merged()));
-        }
-        if (manifest.counts().contradicted() > 0) {
-            card.item(
-                    "Rows left out because the same prompt and response is good in one pair and bad in another: "
-                            + number(manifest.counts().contradicted()));
-        }
-        if (!recipe.filter().isEmpty()) {
-            card.item("Only pairs for which this holds: " + Markdown.code(recipe.filter()));
-        }
-        reliability.making();
-        boolean any = !manifest.made().guidelines().isEmpty();
-        card.line(
-                any
-                        ? "Decisions in the project were made under these versions. Labels that came in with imported files were made elsewhere, under rules of their own, and are not counted:"
-                        : "All decisions in the project came in with imported files: they were made elsewhere, under rules of their own, not under this project's guidelines or taxonomy.");
-        made("Taxonomy", manifest.made().taxonomies());
-        made("Guidelines", manifest.made().guidelines());
-        made("Questions", manifest.made().questions());
-    }
-
-    private void made(String what, List<MadeUnder> versions) {
-        for (MadeUnder version : versions) {
-            card.item(
-                    "%s %s: %s (SHA-256 `%s`)"
-                            .formatted(
-                                    what,
-                                    Markdown.text(version.version()),
-                                    count(version.annotations(), "annotation"),
-                                    version.digest()));
         }
     }
 
@@ -258,54 +193,6 @@ final class DatasetCard {
         if (balance != null) {
             new BalancePart(balance, card).write();
         }
-    }
-
-    private void biases() {
-        Figures figures = manifest.figures();
-        Figures.Lengths lengths = figures.lengths();
-        card.line("## Known biases");
-        card.line(
-                "In pairs with one good response and one bad, as far as length and place can tell (A and B are as"
-                        + " the source file had them, or drawn; never by which is better):");
-        card.item(
-                "the good response is the longer one in %s of %s (%s)"
-                        .formatted(
-                                number(figures.goodLonger()),
-                                number(figures.ranked()),
-                                share(figures.goodLonger(), figures.ranked())));
-        card.item(
-                "mean length in characters: good %s, bad %s, prompt %s"
-                        .formatted(lengths.goodMean(), lengths.badMean(), lengths.promptMean()));
-        card.item(
-                "the good response is A in %s of %s (%s)"
-                        .formatted(
-                                number(figures.goodIsA()),
-                                number(figures.ranked()),
-                                share(figures.goodIsA(), figures.ranked())));
-        card.line("Sources of the responses:");
-        card.table("Source", "Good", "Bad");
-        figures.sources().entrySet().stream()
-                .limit(MOST_SOURCES)
-                .forEach(source ->
-                        source(
-                                source.getKey().isEmpty()
-                                        ? "(unknown)"
-                                        : Markdown.text(source.getKey()),
-                                source.getValue().good(),
-                                source.getValue().bad()));
-        Figures.Others more =
-                Figures.Others.of(figures.sources().values().stream().skip(MOST_SOURCES));
-        Figures.Others others = figures.otherSources();
-        if (more.number() + others.number() > 0) {
-            source(
-                    "and %s others".formatted(number(more.number() + others.number())),
-                    more.good() + others.good(),
-                    more.bad() + others.bad());
-        }
-    }
-
-    private void source(String name, long good, long bad) {
-        card.row(name, number(good), number(bad));
     }
 
     private void licenses() {

@@ -9,6 +9,8 @@ import org.pairwright.service.behavior.Behavior;
 /// @param pairs how many of those that are meant somebody labeled
 /// @param excluded how many of them are marked as excluded; they count here all the same
 /// @param gold how many have a known answer; they count here, too
+/// @param sharedResponses how many responses stand in several of them: each is one item of figures
+///   about responses, by what each person said of it in the first pair
 /// @param annotators all who labeled, models among them
 /// @param types each type of which there are labels by people
 /// @param categories hazard categories
@@ -23,6 +25,7 @@ public record AgreementReport(
         int pairs,
         int excluded,
         int gold,
+        int sharedResponses,
         List<OfAnnotator> annotators,
         List<TypeAudit> types,
         CategoryAudit categories,

@@ -1,6 +1,7 @@
 package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,21 @@ public final class AgreementService {
                 progress::requireWanted);
     }
 
+    /// The same of the project's own criteria.
+    ///
+    /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
+    /// @throws Cancelled when `progress` said so
+    public List<CriterionAudit> criteria(AgreementRequest request, Progress progress) {
+        return database.asOfOneMoment(() -> {
+            AgreementLabels labels = labels(request, progress);
+            return criteria.of(
+                    labels,
+                    TypeRatings.rows(labels, Meant.of(labels, request.annotators())),
+                    request.options().withoutIntervals(),
+                    progress);
+        });
+    }
+
     /// The same of one type; empty where people gave no label of it.
     ///
     /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
@@ -113,6 +129,7 @@ public final class AgreementService {
                 labels.pairs().size(),
                 marked(labels, PairColumn.EXCLUDED),
                 marked(labels, PairColumn.GOLD),
+                sharedResponses(labels),
                 annotators(labels, wanted),
                 parts.types(),
                 parts.categories(),
@@ -149,6 +166,18 @@ public final class AgreementService {
             marked += labels.pairs().get(mark, pair);
         }
         return marked;
+    }
+
+    private static int sharedResponses(AgreementLabels labels) {
+        BitSet seen = new BitSet();
+        BitSet shared = new BitSet();
+        for (int pair = 0; pair < labels.pairs().size(); pair++) {
+            for (PairColumn side : List.of(PairColumn.RESPONSE_A, PairColumn.RESPONSE_B)) {
+                int response = labels.pairs().get(side, pair);
+                (seen.get(response) ? shared : seen).set(response);
+            }
+        }
+        return shared.cardinality();
     }
 
     private static List<AgreementReport.OfAnnotator> annotators(

@@ -11,17 +11,16 @@ import org.pairwright.service.Progress;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.CriterionAnswers;
-import org.pairwright.storage.CriterionReading;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ProjectStore;
 
 /// Looks at a project's own criteria, each by itself.
 final class CriterionAudits {
-    private final CriterionReading reading;
+    private final CriteriaInMemory inMemory;
     private final ProjectStore project;
 
     CriterionAudits(Database database) {
-        reading = new CriterionReading(database);
+        inMemory = new CriteriaInMemory(database);
         project = new ProjectStore(database);
     }
 
@@ -32,7 +31,7 @@ final class CriterionAudits {
     /// @throws Cancelled when `progress` said so
     List<CriterionAudit> of(
             AgreementLabels labels, int[] rows, AuditOptions options, Progress progress) {
-        Map<String, CriterionAnswers> answers = reading.of(labels, progress.watch());
+        Map<String, CriterionAnswers> answers = inMemory.of(labels, progress);
         if (answers.isEmpty()) {
             return List.of();
         }

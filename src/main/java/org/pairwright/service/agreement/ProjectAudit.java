@@ -97,6 +97,15 @@ public final class ProjectAudit {
         return agreement.headlines(request, progress);
     }
 
+    /// The same of the project's own criteria.
+    ///
+    /// @throws NotTold when the viewer is an annotator
+    /// @throws Cancelled when `progress` said so
+    public List<CriterionAudit> criteria(AgreementRequest request, Progress progress) {
+        requireTold();
+        return agreement.criteria(request, progress);
+    }
+
     private void requireTold() {
         if (!isTold()) {
             throw NotTold.ofAgreement();

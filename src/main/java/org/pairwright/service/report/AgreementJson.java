@@ -47,6 +47,7 @@ public final class AgreementJson {
                         .put("pairs", report.pairs())
                         .put("excluded_pairs", report.excluded())
                         .put("gold_pairs", report.gold())
+                        .put("shared_responses", report.sharedResponses())
                         .put("skips", report.skips())
                         .put("by_models", report.byModels());
         for (LabelType type : LabelType.values()) {

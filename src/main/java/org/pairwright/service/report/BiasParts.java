@@ -18,9 +18,9 @@ final class BiasParts {
     private static final double HALF = 0.5;
 
     private final Behavior behavior;
-    private final BehaviorMeanings meanings;
+    private final Meanings meanings;
 
-    BiasParts(Behavior behavior, BehaviorMeanings meanings) {
+    BiasParts(Behavior behavior, Meanings meanings) {
         this.behavior = behavior;
         this.meanings = meanings;
     }
@@ -32,7 +32,9 @@ final class BiasParts {
     private Part side() {
         Part.Draft part =
                 new Part.Draft("side", "Side of the screen")
-                        .say(meanings.side(meanings.everybody(), behavior.side().overall()));
+                        .say(
+                                meanings.biases()
+                                        .side(meanings.everybody(), behavior.side().overall()));
         if (!behavior.side().annotators().isEmpty()) {
             part.draw(
                     new FindingChart<SideBias>(
@@ -102,7 +104,9 @@ final class BiasParts {
     private Part length() {
         Part.Draft part =
                 new Part.Draft("length", "Length of responses")
-                        .say(meanings.length(meanings.everybody(), behavior.length().overall()));
+                        .say(
+                                meanings.biases()
+                                        .length(meanings.everybody(), behavior.length().overall()));
         behavior.length()
                 .overall()
                 .found()
@@ -197,9 +201,10 @@ final class BiasParts {
         List<List<Cell>> rows = new ArrayList<>();
         switch (behavior.sources()) {
             case Finding.Untested<SourceStrengths>(var obstacle) ->
-                    part.say(meanings.sources(obstacle));
+                    part.say(meanings.biases().sources(obstacle));
             case Finding.Tested<SourceStrengths>(SourceStrengths it) -> {
-                part.say(meanings.sources()).say(meanings.position(it.position()));
+                part.say(meanings.biases().sources())
+                        .say(meanings.biases().position(it.position()));
                 part.draw(strengths(it));
                 it.sources().forEach(source -> rows.add(row(source)));
             }

@@ -66,10 +66,15 @@ public final class CriterionMeanings {
 
     /// What the interval of alpha says and what not.
     public Meaning interval(AuditOptions options) {
-        return audit.alpha().interval() instanceof Interval.Undefined(var reason)
-                ? Meaning.of(words.of("meaning.interval.undefined", reason.words()))
-                : Meaning.of(
-                        words.of("meaning.interval", FigureText.count(options.replicates())),
-                        Source.EFRON_TIBSHIRANI_1993);
+        return switch (audit.alpha().interval()) {
+            case Interval.Known _ ->
+                    Meaning.of(
+                            words.of("meaning.interval", FigureText.count(options.replicates())),
+                            Source.EFRON_TIBSHIRANI_1993);
+            case Interval.Undefined _ when options.replicates() == 0 ->
+                    Meaning.of(words.of("meaning.interval.none"));
+            case Interval.Undefined(var reason) ->
+                    Meaning.of(words.of("meaning.interval.undefined", reason.words()));
+        };
     }
 }

@@ -15,7 +15,7 @@ final class DisagreementPart {
 
     private DisagreementPart() {}
 
-    static Part of(List<Disagreement> disagreements, BehaviorMeanings meanings) {
+    static Part of(List<Disagreement> disagreements, Meanings meanings) {
         return new Part.Draft("disagreements", "Pairs that lower agreement most")
                 .say(meanings.disagreements())
                 .add(

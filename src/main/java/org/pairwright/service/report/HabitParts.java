@@ -16,9 +16,9 @@ import org.pairwright.statistics.Proportion;
 /// what is known, and how they use ties and the scale.
 final class HabitParts {
     private final Behavior behavior;
-    private final BehaviorMeanings meanings;
+    private final Meanings meanings;
 
-    HabitParts(Behavior behavior, BehaviorMeanings meanings) {
+    HabitParts(Behavior behavior, Meanings meanings) {
         this.behavior = behavior;
         this.meanings = meanings;
     }
@@ -29,7 +29,10 @@ final class HabitParts {
 
     private Part consistency() {
         return new Part.Draft("consistency", "The same pair again")
-                .say(meanings.consistency(meanings.everybody(), behavior.consistency().overall()))
+                .say(
+                        meanings.habits()
+                                .consistency(
+                                        meanings.everybody(), behavior.consistency().overall()))
                 .add(
                         new FindingTable<SelfConsistency>(
                                         "consistency",
@@ -67,7 +70,9 @@ final class HabitParts {
     private Part gold() {
         Part.Draft part =
                 new Part.Draft("gold", "Known answers")
-                        .say(meanings.gold(meanings.everybody(), behavior.gold().overall()));
+                        .say(
+                                meanings.habits()
+                                        .gold(meanings.everybody(), behavior.gold().overall()));
         if (behavior.gold().overall() instanceof Finding.Tested) {
             part.draw(
                     new FindingChart<Proportion>(
@@ -106,7 +111,7 @@ final class HabitParts {
                         Column.number("tournaments", "Tournaments"),
                         Column.number("zeta", "Zeta"));
         return new Part.Draft("triads", "Preferences in circles")
-                .say(meanings.triads(meanings.everybody(), behavior.pooledTriads()))
+                .say(meanings.habits().triads(meanings.everybody(), behavior.pooledTriads()))
                 .add(
                         new FindingTable<Triads>(
                                         "triads",
@@ -132,7 +137,9 @@ final class HabitParts {
     private Part ties() {
         Part.Draft part =
                 new Part.Draft("ties", "Ties")
-                        .say(meanings.ties(meanings.everybody(), behavior.ties().overall()));
+                        .say(
+                                meanings.habits()
+                                        .ties(meanings.everybody(), behavior.ties().overall()));
         if (!behavior.ties().annotators().isEmpty()) {
             part.draw(
                     new FindingChart<TieHabit>(
@@ -169,7 +176,7 @@ final class HabitParts {
 
     private Part scale() {
         return new Part.Draft("scale", "Use of the scale of strength")
-                .say(meanings.scale(meanings.everybody(), behavior.scale().overall()))
+                .say(meanings.habits().scale(meanings.everybody(), behavior.scale().overall()))
                 .add(
                         new FindingTable<ScaleUse>(
                                         "scale",

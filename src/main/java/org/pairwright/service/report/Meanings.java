@@ -6,6 +6,7 @@ import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
 import org.pairwright.service.agreement.CriterionAudit;
+import org.pairwright.service.agreement.Exclusions;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.DawidSkene;
@@ -193,9 +194,45 @@ public final class Meanings {
         };
     }
 
-    /// What is said of how annotators behave.
-    public BehaviorMeanings behavior() {
-        return new BehaviorMeanings(words);
+    /// What leaving pairs out does.
+    public Meaning exclusions(Exclusions exclusions) {
+        return Meaning.of(
+                exclusions.pairs() == 0
+                        ? words.of("meaning.exclusions.none")
+                        : words.of(
+                                "meaning.exclusions",
+                                FigureText.count(exclusions.pairs(), "pair"),
+                                FigureText.count(exclusions.labels(), "label")));
+    }
+
+    /// What the list of disagreements is for.
+    public Meaning disagreements() {
+        return Meaning.of(words.of("meaning.disagreements"));
+    }
+
+    /// All annotators together, as whom something is about.
+    public String everybody() {
+        return new FindingMeaning(words).everybody();
+    }
+
+    /// What is said of what annotators prefer for other reasons than what a response says.
+    public BiasMeanings biases() {
+        return new BiasMeanings(words);
+    }
+
+    /// What is said of how steadily annotators label.
+    public SteadinessMeanings steadiness() {
+        return new SteadinessMeanings(words);
+    }
+
+    /// What is said of what annotators are in the habit of.
+    public HabitMeanings habits() {
+        return new HabitMeanings(words);
+    }
+
+    /// What is said of models that label.
+    public ModelMeanings models() {
+        return new ModelMeanings(words);
     }
 
     private Meaning known(AgreementFigure figure, String key, Source... sources) {

@@ -14,9 +14,9 @@ import org.pairwright.statistics.Reason;
 /// The part of a report about models, such as judges, beside people.
 final class ModelParts {
     private final List<ModelAudit> models;
-    private final BehaviorMeanings meanings;
+    private final Meanings meanings;
 
-    ModelParts(List<ModelAudit> models, BehaviorMeanings meanings) {
+    ModelParts(List<ModelAudit> models, Meanings meanings) {
         this.models = models;
         this.meanings = meanings;
     }
@@ -28,14 +28,16 @@ final class ModelParts {
         }
         Part.Draft part = new Part.Draft("models", "Models beside people");
         for (ModelAudit model : models) {
-            model.types().stream().findFirst().ifPresent(it -> part.say(meanings.model(model, it)));
+            model.types().stream()
+                    .findFirst()
+                    .ifPresent(it -> part.say(meanings.models().model(model, it)));
         }
         int number = 0;
         for (ModelAudit model : models) {
             for (ModelAudit.OfType type : model.types()) {
                 part.draw(confusion(model, type, ++number));
             }
-            model.calibration().found().ifPresent(it -> part.say(meanings.calibration()));
+            model.calibration().found().ifPresent(it -> part.say(meanings.models().calibration()));
         }
         calibration(part);
         return List.of(

@@ -41,7 +41,7 @@ final class PairParts {
             rows.add(row);
         }
         return new Part.Draft("exclusions", "With and without excluded pairs")
-                .say(meanings.behavior().exclusions(exclusions))
+                .say(meanings.exclusions(exclusions))
                 .add(
                         new Table(
                                 "exclusions",

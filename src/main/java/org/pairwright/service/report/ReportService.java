@@ -73,11 +73,11 @@ public final class ReportService {
         parts.add(pairs.exclusions());
         parts.addAll(pairs.slices());
         parts.addAll(new AnnotatorParts(report, meanings).all());
-        parts.addAll(new BiasParts(report.behavior(), meanings.behavior()).all());
-        parts.addAll(new SteadinessParts(report.behavior(), meanings.behavior()).all());
-        parts.addAll(new HabitParts(report.behavior(), meanings.behavior()).all());
-        parts.addAll(new ModelParts(report.models(), meanings.behavior()).all());
-        parts.add(DisagreementPart.of(report.disagreements(), meanings.behavior()));
+        parts.addAll(new BiasParts(report.behavior(), meanings).all());
+        parts.addAll(new SteadinessParts(report.behavior(), meanings).all());
+        parts.addAll(new HabitParts(report.behavior(), meanings).all());
+        parts.addAll(new ModelParts(report.models(), meanings).all());
+        parts.add(DisagreementPart.of(report.disagreements(), meanings));
         return parts;
     }
 

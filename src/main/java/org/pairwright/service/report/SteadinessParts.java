@@ -23,9 +23,9 @@ final class SteadinessParts {
                     .withZone(ZoneOffset.UTC);
 
     private final Behavior behavior;
-    private final BehaviorMeanings meanings;
+    private final Meanings meanings;
 
-    SteadinessParts(Behavior behavior, BehaviorMeanings meanings) {
+    SteadinessParts(Behavior behavior, Meanings meanings) {
         this.behavior = behavior;
         this.meanings = meanings;
     }
@@ -37,7 +37,9 @@ final class SteadinessParts {
     private Part drift() {
         Part.Draft part =
                 new Part.Draft("time", "Over time")
-                        .say(meanings.drift(meanings.everybody(), behavior.drift().overall()));
+                        .say(
+                                meanings.steadiness()
+                                        .drift(meanings.everybody(), behavior.drift().overall()));
         behavior.drift()
                 .overall()
                 .found()
@@ -156,7 +158,9 @@ final class SteadinessParts {
     private Part speed() {
         Part.Draft part =
                 new Part.Draft("speed", "Time per pair")
-                        .say(meanings.speed(meanings.everybody(), behavior.speed().overall()));
+                        .say(
+                                meanings.steadiness()
+                                        .speed(meanings.everybody(), behavior.speed().overall()));
         behavior.speed().overall().found().ifPresent(it -> part.draw(times(it)));
         if (behavior.speed().annotators().stream()
                 .anyMatch(it -> it.finding().found().isPresent())) {

@@ -5,9 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.filter.Filter;
@@ -18,6 +16,7 @@ import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Glance;
+import org.pairwright.ui.kit.Inquiry;
 import org.pairwright.ui.kit.Messages;
 
 /// The figures of the labels that are looked at: found in the background, kept in sight while they
@@ -46,7 +45,6 @@ final class FiguresViewModel {
     private final ProjectAudit audit;
     private final Supplier<Wanted> wanted;
     private final BiConsumer<Found, Wanted> told;
-    private final Background background;
     private final Consumer<Runnable> settled;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<State> state;
@@ -54,10 +52,8 @@ final class FiguresViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private final Following following = new Following();
-    private Glance watch;
+    private final Inquiry inquiry;
 
     /// @param wanted which labels to look at now
     /// @param told of what was found of them, before it is shown as a whole
@@ -72,11 +68,10 @@ final class FiguresViewModel {
         this.audit = audit;
         this.wanted = wanted;
         this.told = told;
-        this.background = background;
         this.settled = settled;
         this.messages = messages;
         state = new ReadOnlyObjectWrapper<>(audit.isTold() ? State.LOADING : State.KEPT);
-        watch = new Glance(background, reached::set);
+        inquiry = new Inquiry(background, this::showFailed);
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -95,29 +90,17 @@ final class FiguresViewModel {
 
     /// Whether figures are being found.
     ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return inquiry.busyProperty();
     }
 
     /// How far that is, from 0 to 1; less than 0 while it is unknown.
     ReadOnlyDoubleProperty reachedProperty() {
-        return reached.getReadOnlyProperty();
+        return inquiry.reachedProperty();
     }
 
     /// Looks once nobody changed anything for a moment.
     void lookSoon() {
-        Glance waiting = watched();
-        settled.accept(() -> {
-            if (!waiting.cancelled()) {
-                look();
-            }
-        });
-    }
-
-    /// Lets go of what was being found out before.
-    private Glance watched() {
-        watch.stop();
-        watch = new Glance(background, reached::set);
-        return watch;
+        inquiry.soon(settled, this::look);
     }
 
     private static Progress progress(Glance watching) {
@@ -125,96 +108,77 @@ final class FiguresViewModel {
     }
 
     void look() {
-        Glance watching = watched();
         Wanted now = wanted.get();
-        reached.set(-1);
-        busy.set(true);
         if (findings.get().isEmpty()) {
             state.set(State.LOADING);
         }
-        background.run(
-                () ->
+        inquiry.ask(
+                watching ->
                         Found.by(
                                 audit,
                                 messages,
                                 now.request(),
                                 now.conditions(),
                                 progress(watching)),
-                found -> found(found, now, watching),
-                problem -> failed(problem, watching));
+                found -> found.ifPresent(it -> show(it, now)));
+    }
+
+    private void show(Found found, Wanted looked) {
+        following.foundAll(found.latest(), found.begunNanos(), System.nanoTime());
+        findings.set(Optional.of(found.findings()));
+        told.accept(found, looked);
+        state.set(
+                found.report().annotators().isEmpty()
+                        ? looked.request().filter().equals(Filter.ALL)
+                                ? State.EMPTY
+                                : State.NOTHING_FOUND
+                        : State.SHOWN);
     }
 
     /// Looks anew where somebody has labeled since, at the headlines alone where all takes long.
     void lookIfNewer() {
-        if (busy.get() || (state.get() != State.SHOWN && state.get() != State.EMPTY)) {
+        if (isBusy() || (state.get() != State.SHOWN && state.get() != State.EMPTY)) {
             return;
         }
-        Glance watching = watch;
-        background.run(
-                audit::latest,
+        inquiry.askBeside(
+                watching -> audit.latest(),
                 now -> {
-                    if (!watching.cancelled() && !busy.get()) {
-                        switch (following.next(now, System.nanoTime())) {
-                            case NOTHING -> {
-                                // Nobody has labeled.
-                            }
-                            case HEADLINES -> lookAtHeadlines(now, watching);
-                            case ALL -> look();
+                    switch (following.next(now, System.nanoTime())) {
+                        case NOTHING -> {
+                            // Nobody has labeled.
                         }
+                        case HEADLINES -> lookAtHeadlines(now);
+                        case ALL -> look();
                     }
-                },
-                problem -> failed(problem, watching));
+                });
     }
 
-    private void lookAtHeadlines(long latest, Glance watching) {
+    private void lookAtHeadlines(long latest) {
         AgreementRequest request = wanted.get().request();
         following.foundHeadlines(latest);
-        background.run(
-                () -> new LiveFigures(audit, messages).find(request, progress(watching)),
-                figures -> {
-                    if (!watching.cancelled() && !busy.get()) {
-                        findings.set(findings.get().map(it -> it.withFigures(figures)));
-                    }
-                },
-                problem -> failed(problem, watching));
+        inquiry.askBeside(
+                watching -> new LiveFigures(audit, messages).find(request, progress(watching)),
+                figures -> findings.set(findings.get().map(it -> it.withFigures(figures))));
     }
 
-    private void found(Optional<Found> found, Wanted looked, Glance watching) {
-        if (watching.cancelled()) {
-            return;
-        }
-        busy.set(false);
-        found.ifPresent(now -> {
-            following.foundAll(now.latest(), now.begunNanos(), System.nanoTime());
-            findings.set(Optional.of(now.findings()));
-            told.accept(now, looked);
-            state.set(
-                    now.report().annotators().isEmpty()
-                            ? looked.request().filter().equals(Filter.ALL)
-                                    ? State.EMPTY
-                                    : State.NOTHING_FOUND
-                            : State.SHOWN);
-        });
+    private boolean isBusy() {
+        return busyProperty().get();
     }
 
     /// What is looked at could not be found out.
     void failed(Failure problem) {
-        failed(problem, watch);
+        inquiry.fail(problem);
     }
 
-    private void failed(Failure problem, Glance watching) {
-        if (!watching.cancelled()) {
-            busy.set(false);
-            failure.set(Optional.of(problem));
-            state.set(State.FAILED);
-        }
+    private void showFailed(Failure problem) {
+        failure.set(Optional.of(problem));
+        state.set(State.FAILED);
     }
 
     /// Does not wait any longer; what was found before stays.
     void stop() {
-        if (busy.get()) {
-            watch.stop();
-            busy.set(false);
+        if (isBusy()) {
+            inquiry.stop();
             if (findings.get().isEmpty()) {
                 state.set(State.STOPPED);
             }
@@ -223,6 +187,6 @@ final class FiguresViewModel {
 
     /// The project is left.
     void leave() {
-        watch.stop();
+        inquiry.stop();
     }
 }

@@ -2,7 +2,6 @@ package org.pairwright.ui.agreement;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +16,14 @@ import org.pairwright.ui.kit.exhibit.Exhibit;
 ///
 /// @param exhibits by the part of the screen where they are
 /// @param disagreements the pairs that lower the figures most
+/// @param notes where the pairs behind a value differ from those that it counts, a sentence each
 /// @param suggested what came of suggestions by machines; empty where nobody was shown one
 record Findings(
         AgreementReport report,
         List<Headline> headlines,
         Map<Tab, List<Exhibit>> exhibits,
         List<PairLine> disagreements,
+        List<String> notes,
         String suggested) {
     /// Makes ready what an audit found; best where nobody waits.
     ///
@@ -34,6 +35,7 @@ record Findings(
             AgreementWords words) {
         return new Making(report, words, behind)
                 .made(
+                        new BehindNotes(words).of(report, suggested, behind.people()),
                         suggested.shown() == 0
                                 ? ""
                                 : words.of(
@@ -44,17 +46,16 @@ record Findings(
 
     /// The same, whose headlines follow what was said since.
     ///
-    /// @param figures by the codes of their types
+    /// @param figures by the ids of their cards
     Findings withFigures(Map<String, String> figures) {
-        Map<String, String> byId = new HashMap<>();
-        figures.forEach((code, figure) -> byId.put(Headline.idOf(code), figure));
         return new Findings(
                 report,
                 headlines.stream()
-                        .map(it -> it.withFigure(byId.getOrDefault(it.id(), it.figure())))
+                        .map(it -> it.withFigure(figures.getOrDefault(it.id(), it.figure())))
                         .toList(),
                 exhibits,
                 disagreements,
+                notes,
                 suggested);
     }
 
@@ -65,7 +66,7 @@ record Findings(
 
     /// How findings are made ready.
     private record Making(AgreementReport report, AgreementWords words, PairsBehind behind) {
-        Findings made(String suggested) {
+        Findings made(List<String> notes, String suggested) {
             Map<Tab, List<Exhibit>> exhibits = new EnumMap<>(Tab.class);
             exhibits.put(Tab.OVERVIEW, overview());
             exhibits.put(Tab.PARTS, parts());
@@ -79,6 +80,7 @@ record Findings(
                     report.disagreements().stream()
                             .map(it -> PairLine.of(it, words, behind))
                             .toList(),
+                    notes,
                     suggested);
         }
 

@@ -42,7 +42,7 @@ record Found(
                             Findings.of(
                                     report,
                                     audit.suggested(),
-                                    new PairsBehind(looked, terms),
+                                    new PairsBehind(looked, request.annotators(), terms),
                                     new AgreementWords(messages, names)),
                             audit.views(),
                             before,

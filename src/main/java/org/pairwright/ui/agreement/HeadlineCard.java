@@ -12,6 +12,7 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyTip;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Wrapped;
 
 /// One headline: its figure, what stands beside it, and the way to what it means.
 final class HeadlineCard extends VBox {
@@ -40,8 +41,7 @@ final class HeadlineCard extends VBox {
 
     private static HBox top(
             Headline headline, Consumer<Headline> explain, KeyMap keys, Messages messages) {
-        Label title = Texts.of(headline.title(), "small", "muted");
-        title.setWrapText(true);
+        Label title = Wrapped.of(headline.title(), "small", "muted");
         // A criterion may be called at length, and all of it stands above what it means.
         title.setMaxSize(Double.MAX_VALUE, TWO_LINES);
         HBox.setHgrow(title, Priority.ALWAYS);

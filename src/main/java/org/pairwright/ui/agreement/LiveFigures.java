@@ -1,24 +1,29 @@
 package org.pairwright.ui.agreement;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.Progress;
 import org.pairwright.service.agreement.AgreementRequest;
-import org.pairwright.service.agreement.Headline;
+import org.pairwright.service.agreement.CriterionAudit;
 import org.pairwright.service.agreement.ProjectAudit;
 import org.pairwright.ui.kit.Messages;
 
 /// Finds the figures of the headlines alone, which takes a moment however many labels there are.
 record LiveFigures(ProjectAudit audit, Messages messages) {
-    /// By the codes of their types; none when it was stopped.
+    /// By the ids of their cards; none when it was stopped.
     Map<String, String> find(AgreementRequest request, Progress watching) {
         try {
             AgreementWords words = new AgreementWords(messages, Map.of());
-            return audit.headlines(request, watching).stream()
-                    .collect(
-                            Collectors.toMap(
-                                    Headline::code, it -> words.number(it.alpha().figure())));
+            Map<String, String> figures = new HashMap<>();
+            for (org.pairwright.service.agreement.Headline of :
+                    audit.headlines(request, watching)) {
+                figures.put(Headline.idOf(of.code()), words.number(of.alpha().figure()));
+            }
+            for (CriterionAudit of : audit.criteria(request, watching)) {
+                figures.put(ByCriterion.idOf(of), words.number(of.alpha().figure()));
+            }
+            return figures;
         } catch (Cancelled e) {
             return Map.of();
         }

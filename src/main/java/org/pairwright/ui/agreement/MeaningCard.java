@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Wrapped;
 
 /// What a headline means, in sentences with their sources, beside the other figures for the same
 /// labels.
@@ -75,8 +76,7 @@ final class MeaningCard extends VBox {
     }
 
     private static Label wrapped(String words, String... tones) {
-        Label label = Texts.of(words, tones);
-        label.setWrapText(true);
+        Label label = Wrapped.of(words, tones);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

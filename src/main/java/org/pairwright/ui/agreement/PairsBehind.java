@@ -21,17 +21,25 @@ import org.pairwright.ui.kit.Conditions;
 
 /// Expressions for the pairs behind a figure: those that are looked at, and of these some.
 ///
+/// @param people whose labels are looked at: pairs are among those that one of them labeled; none
+///   for everybody's
 /// @param terms in which categories hazards are told, known
-record PairsBehind(Conditions looked, CategoryTerms terms) {
-    /// Of hazards as they were decided.
+record PairsBehind(Conditions looked, List<String> people, CategoryTerms terms) {
+    PairsBehind {
+        people = List.copyOf(people);
+        looked =
+                people.isEmpty() ? looked : looked.with(new Filter.Is(TextField.ANNOTATOR, people));
+    }
+
+    /// Of everybody's labels, and of hazards as they were decided.
     PairsBehind(Conditions looked) {
-        this(looked, new CategoryTerms.AsDecided());
+        this(looked, List.of(), new CategoryTerms.AsDecided());
     }
 
     /// In millionths.
     private static final long TENTH = 100_000;
 
-    private static final Filter SHARED =
+    private static final Filter BY_SEVERAL =
             new Filter.Measures(NumberField.DECISIONS, Comparison.MORE, 1);
 
     /// All that are looked at.
@@ -80,7 +88,14 @@ record PairsBehind(Conditions looked, CategoryTerms terms) {
 
     /// Those on which people can agree or not.
     String shared() {
-        return with(SHARED);
+        return with(bySeveral());
+    }
+
+    /// By both where two are looked at.
+    private Filter bySeveral() {
+        return people.size() == 2
+                ? both(TextField.ANNOTATOR, people.getFirst(), people.getLast())
+                : BY_SEVERAL;
     }
 
     String of(TextField field, String value) {
@@ -168,7 +183,7 @@ record PairsBehind(Conditions looked, CategoryTerms terms) {
 
     private Filter both(TextField field, String one, String other) {
         return new Filter.And(
-                List.of(is(field, one), one.equals(other) ? SHARED : is(field, other)));
+                List.of(is(field, one), one.equals(other) ? bySeveral() : is(field, other)));
     }
 
     private static Filter anyOf(List<Filter> filters) {

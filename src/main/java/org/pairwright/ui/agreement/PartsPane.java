@@ -10,6 +10,7 @@ import org.pairwright.service.agreement.Slicing;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Wrapped;
 import org.pairwright.ui.kit.exhibit.ExhibitCards;
 
 /// Chooses by what is looked at in parts, and shows these.
@@ -41,8 +42,7 @@ final class PartsPane extends VBox {
     }
 
     private static Label trouble(PartsViewModel parts) {
-        Label trouble = Texts.of("", "bad-text");
-        trouble.setWrapText(true);
+        Label trouble = Wrapped.of("", "bad-text");
         trouble.textProperty()
                 .bind(parts.failureProperty().map(it -> it.map(why -> why.what()).orElse("")));
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());

@@ -157,7 +157,7 @@ final class PartsViewModel {
             PartsCard cards =
                     new PartsCard(
                             new AgreementWords(messages, audit.categoryNames(known)),
-                            new PairsBehind(conditions, known));
+                            new PairsBehind(conditions, request.annotators(), known));
             return Optional.of(
                     slices.stream()
                             .flatMap(it -> it.headlines().stream())

@@ -18,6 +18,7 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Wrapped;
 import org.pairwright.ui.kit.exhibit.ExhibitCards;
 
 /// Asks for which figure and how narrow, and shows how many more pairs or labels that takes.
@@ -132,9 +133,8 @@ final class PlanPane extends VBox {
     }
 
     private Label now() {
-        Label now = Texts.of("", "small");
+        Label now = Wrapped.of("", "small");
         now.setId("agreement-plan-now");
-        now.setWrapText(true);
         now.setMinHeight(USE_PREF_SIZE);
         now.textProperty()
                 .bind(plan.plansProperty().map(it -> it.map(PlanViewModel.Plans::now).orElse("")));
@@ -142,9 +142,8 @@ final class PlanPane extends VBox {
     }
 
     private Label trouble() {
-        Label trouble = Signs.on(Texts.of("", "small", "bad-text"));
+        Label trouble = Signs.on(Wrapped.of("", "small", "bad-text"));
         trouble.setId("agreement-plan-trouble");
-        trouble.setWrapText(true);
         trouble.textProperty().bind(plan.troubleProperty());
         trouble.visibleProperty().bind(plan.troubleProperty().map(it -> !it.isEmpty()));
         trouble.managedProperty().bind(trouble.visibleProperty());

@@ -11,6 +11,7 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Wrapped;
 import org.pairwright.ui.kit.exhibit.CardGrid;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 import org.pairwright.ui.kit.exhibit.ExhibitCards;
@@ -42,7 +43,10 @@ final class TabPages {
             headlines(findings.headlines(), page);
         }
         if (tab == Tab.MODELS && !findings.suggested().isEmpty()) {
-            page.getChildren().add(suggested(findings.suggested()));
+            page.getChildren().add(line("agreement-suggested", findings.suggested()));
+        }
+        if (tab != Tab.PLAN && !findings.notes().isEmpty()) {
+            page.getChildren().add(line("agreement-behind", String.join(" ", findings.notes())));
         }
         pictures(findings.on(tab), page);
         switch (tab) {
@@ -67,10 +71,9 @@ final class TabPages {
         }
     }
 
-    private static Label suggested(String words) {
-        Label line = Texts.of(words, "small", "muted");
-        line.setId("agreement-suggested");
-        line.setWrapText(true);
+    private static Label line(String id, String words) {
+        Label line = Wrapped.of(words, "small", "muted");
+        line.setId(id);
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
     }

@@ -30,7 +30,7 @@ record CompareNotices(CompareViewModel viewModel, KeyButton buttons, Messages me
                         "compare-loading",
                         "compare.loading.title",
                         "compare.loading.what");
-        notice.showProgress("compare-progress", viewModel.reachedProperty());
+        notice.showProgress("compare-progress", viewModel.figures().reachedProperty());
         notice.getChildren()
                 .add(
                         buttons.of(
@@ -81,7 +81,12 @@ record CompareNotices(CompareViewModel viewModel, KeyButton buttons, Messages me
     }
 
     Node failed() {
-        return viewModel.failureProperty().get().map(this::failed).orElseGet(StackPane::new);
+        return viewModel
+                .figures()
+                .failureProperty()
+                .get()
+                .map(this::failed)
+                .orElseGet(StackPane::new);
     }
 
     private Node failed(Failure failure) {
@@ -98,6 +103,9 @@ record CompareNotices(CompareViewModel viewModel, KeyButton buttons, Messages me
 
     private Button again() {
         return buttons.of(
-                "compare-again", "compare.stopped.again", CompareActs.REFRESH, viewModel::look);
+                "compare-again",
+                "compare.stopped.again",
+                CompareActs.REFRESH,
+                viewModel.figures()::look);
     }
 }

@@ -4,31 +4,23 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.SavedView;
-import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.suite.CompareBy;
-import org.pairwright.service.Progress;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.compare.CompareRequest;
 import org.pairwright.service.compare.ProjectComparison;
 import org.pairwright.service.compare.ProjectSuites;
 import org.pairwright.statistics.AuditOptions;
+import org.pairwright.ui.compare.FiguresViewModel.State;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Dialogs;
-import org.pairwright.ui.kit.Failure;
-import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
@@ -39,51 +31,24 @@ import org.pairwright.ui.kit.exhibit.PictureFiles;
 
 /// Which sources or prompt versions are better, for the pairs that are looked at.
 public final class CompareViewModel implements ExhibitHost {
-    /// What the screen shows.
-    enum State {
-        /// Whoever looks is not told who wrote what.
-        KEPT,
-        LOADING,
-        /// Somebody did not want to wait.
-        STOPPED,
-        /// Nothing that was judged has a name to compare by.
-        EMPTY,
-        /// The same of the pairs that are looked at.
-        NOTHING_FOUND,
-        SHOWN,
-        FAILED
-    }
-
     static final AuditOptions OPTIONS = new AuditOptions(AuditOptions.REPLICATES, 1, 1, 0);
 
-    private final ProjectComparison comparison;
-    private final Background background;
-    private final Consumer<Runnable> settled;
     private final Navigator navigator;
     private final PictureFiles pictures;
-    private final Messages messages;
+    private final FiguresViewModel figures;
     private final WantedViewModel wanted;
     private final PartsViewModel parts;
     private final SuitesViewModel suites;
-    private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<Tab> tab = new ReadOnlyObjectWrapper<>(Tab.OVERVIEW);
     private final ReadOnlyObjectWrapper<CompareBy> by =
             new ReadOnlyObjectWrapper<>(CompareBy.SOURCE);
     private final TermsViewModel terms;
     private final ReadOnlyStringWrapper candidate = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Findings>> findings =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
 
     /// What others are compared with, where somebody chose.
     private final Map<CompareBy, String> baselines = new HashMap<>();
 
     private List<SavedView> views = List.of();
-    private long latest;
-    private Glance watch;
 
     /// @param keeping keeps suites and runs them
     /// @param home where people look for a folder first
@@ -98,19 +63,13 @@ public final class CompareViewModel implements ExhibitHost {
             Dialogs dialogs,
             Notices notices,
             Messages messages) {
-        this.comparison = comparison;
-        this.background = background;
-        this.settled = settled;
         this.navigator = navigator;
-        this.messages = messages;
-        wanted = new WantedViewModel(ViewService.named(() -> views), now -> lookSoon());
+        figures =
+                new FiguresViewModel(
+                        comparison, this::looked, this::found, background, settled, messages);
+        wanted = new WantedViewModel(ViewService.named(() -> views), now -> figures.lookSoon());
         pictures = new PictureFiles(home, background, dialogs, notices, messages);
-        terms =
-                new TermsViewModel(
-                        comparison::tally,
-                        background,
-                        this::look,
-                        problem -> failed(problem, watch));
+        terms = new TermsViewModel(comparison::tally, background, figures::look, figures::failed);
         parts = new PartsViewModel(comparison, background, messages);
         suites =
                 new SuitesViewModel(
@@ -121,10 +80,13 @@ public final class CompareViewModel implements ExhibitHost {
                         dialogs,
                         notices,
                         ViewService.named(() -> views),
-                        this::look,
+                        figures::look,
                         messages);
-        state = new ReadOnlyObjectWrapper<>(comparison.isTold() ? State.LOADING : State.KEPT);
-        watch = new Glance(background, reached::set);
+    }
+
+    /// What is found of what is compared.
+    FiguresViewModel figures() {
+        return figures;
     }
 
     WantedViewModel wanted() {
@@ -148,17 +110,13 @@ public final class CompareViewModel implements ExhibitHost {
         show(Tab.HISTORY);
         suites.begin(
                 wanted.conditionsProperty().get().expression(),
-                findings.get().map(it -> it.report().baseline()).orElse(""));
+                figures.findingsProperty().get().map(it -> it.report().baseline()).orElse(""));
     }
 
     /// Runs the suite that is chosen.
     void runSuite() {
         show(Tab.HISTORY);
         suites.run(candidate.get());
-    }
-
-    ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Tab> tabProperty() {
@@ -175,30 +133,10 @@ public final class CompareViewModel implements ExhibitHost {
         return candidate.getReadOnlyProperty();
     }
 
-    /// What was found last; empty until then.
-    ReadOnlyObjectProperty<Optional<Findings>> findingsProperty() {
-        return findings.getReadOnlyProperty();
-    }
-
-    /// What went wrong, while [State#FAILED].
-    ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    /// Whether figures are being found.
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /// How far that is, from 0 to 1; less than 0 while it is unknown.
-    ReadOnlyDoubleProperty reachedProperty() {
-        return reached.getReadOnlyProperty();
-    }
-
     /// Shows the project as it is now; what was found before stays in sight meanwhile.
     public void start() {
-        if (state.get() != State.KEPT) {
-            look();
+        if (figures.stateProperty().get() != State.KEPT) {
+            figures.look();
         }
     }
 
@@ -211,7 +149,7 @@ public final class CompareViewModel implements ExhibitHost {
         if (chosen != by.get()) {
             by.set(chosen);
             candidate.set("");
-            look();
+            figures.look();
         }
     }
 
@@ -225,30 +163,12 @@ public final class CompareViewModel implements ExhibitHost {
         if (name.equals(candidate.get())) {
             candidate.set("");
         }
-        look();
+        figures.look();
     }
 
-    /// Looks once nobody changed anything for a moment.
-    private void lookSoon() {
-        Glance waiting = watched();
-        settled.accept(() -> {
-            if (!waiting.cancelled()) {
-                look();
-            }
-        });
-    }
-
-    /// Lets go of what was being found out before.
-    private Glance watched() {
-        watch.stop();
-        watch = new Glance(background, reached::set);
-        return watch;
-    }
-
-    void look() {
-        Glance watching = watched();
+    private FiguresViewModel.Wanted looked() {
         Conditions looked = wanted.conditionsProperty().get();
-        CompareRequest request =
+        return new FiguresViewModel.Wanted(
                 new CompareRequest(
                         looked.filter(),
                         by.get(),
@@ -256,87 +176,31 @@ public final class CompareViewModel implements ExhibitHost {
                         Slicing.NONE,
                         List.of(),
                         terms.terms(),
-                        OPTIONS);
-        reached.set(-1);
-        busy.set(true);
-        if (findings.get().isEmpty()) {
-            state.set(State.LOADING);
-        }
-        background.run(
-                () ->
-                        Found.by(
-                                comparison,
-                                messages,
-                                request,
-                                looked,
-                                Progress.of(watching::report, watching::cancelled)),
-                found -> found(found, request, looked, watching),
-                problem -> failed(problem, watching));
+                        OPTIONS),
+                looked);
     }
 
-    private void found(
-            Optional<Found> found, CompareRequest request, Conditions looked, Glance watching) {
-        if (watching.cancelled()) {
-            return;
+    private void found(Found found, FiguresViewModel.Wanted looked) {
+        CompareRequest request = looked.request();
+        Findings all = found.findings();
+        views = found.views();
+        if (!all.against().containsKey(candidate.get())) {
+            candidate.set(found.usual());
         }
-        busy.set(false);
-        found.ifPresent(now -> {
-            views = now.views();
-            latest = now.latest();
-            Findings all = now.findings();
-            if (!all.against().containsKey(candidate.get())) {
-                candidate.set(now.usual());
-            }
-            suites.follow(all.suites(), request.by(), all.names());
-            findings.set(Optional.of(all));
-            terms.count(request.filter(), request.terms());
-            parts.follow(request.against(all.report().baseline()), looked);
-            state.set(
-                    all.names().isEmpty()
-                            ? looked.filter().equals(Filter.ALL) ? State.EMPTY : State.NOTHING_FOUND
-                            : State.SHOWN);
-        });
-    }
-
-    private void failed(Failure problem, Glance watching) {
-        if (!watching.cancelled()) {
-            busy.set(false);
-            failure.set(Optional.of(problem));
-            state.set(State.FAILED);
-        }
-    }
-
-    /// Looks anew where somebody has labeled since.
-    void lookIfNewer() {
-        if (busy.get() || (state.get() != State.SHOWN && state.get() != State.EMPTY)) {
-            return;
-        }
-        Glance watching = watch;
-        background.run(
-                comparison::latest,
-                now -> {
-                    if (now != latest && !watching.cancelled() && !busy.get()) {
-                        look();
-                    }
-                },
-                problem -> failed(problem, watching));
+        suites.follow(all.suites(), request.by(), all.names());
+        terms.count(request.filter(), request.terms());
+        parts.follow(request.against(all.report().baseline()), looked.conditions());
     }
 
     /// Does not wait any longer; what was found before stays.
     void stop() {
         parts.stop();
-        if (busy.get()) {
-            watch.stop();
-            busy.set(false);
-            if (findings.get().isEmpty()) {
-                state.set(State.STOPPED);
-            }
-        }
+        figures.stop();
     }
 
     /// The project is left.
     public void leave() {
-        watch.stop();
+        figures.leave();
         suites.stop();
         parts.stop();
     }

@@ -3,9 +3,7 @@ package org.pairwright.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.CategoryTerms;
@@ -20,6 +18,7 @@ import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Glance;
+import org.pairwright.ui.kit.Inquiry;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 
@@ -38,27 +37,23 @@ final class PartsViewModel {
     private static final AuditOptions OPTIONS = new AuditOptions(0, 1, 1, 0);
 
     private final ProjectComparison comparison;
-    private final Background background;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Slicing> slicing =
             new ReadOnlyObjectWrapper<>(Slicing.CATEGORY);
     private final ReadOnlyObjectWrapper<List<Exhibit>> exhibits =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Inquiry inquiry;
     private Optional<Followed> followed = Optional.empty();
     private boolean wanted;
-    private Glance watch;
 
     private record Followed(CompareRequest request, Conditions looked) {}
 
     PartsViewModel(ProjectComparison comparison, Background background, Messages messages) {
         this.comparison = comparison;
-        this.background = background;
         this.messages = messages;
-        watch = new Glance(background, reached::set);
+        inquiry = new Inquiry(background, problem -> failure.set(Optional.of(problem)));
     }
 
     ReadOnlyObjectProperty<Slicing> slicingProperty() {
@@ -71,12 +66,12 @@ final class PartsViewModel {
     }
 
     ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return inquiry.busyProperty();
     }
 
     /// How far it is, from 0 to 1; less than 0 while it is unknown.
     ReadOnlyDoubleProperty reachedProperty() {
-        return reached.getReadOnlyProperty();
+        return inquiry.reachedProperty();
     }
 
     /// Why there is nothing to see; empty while nothing went wrong.
@@ -110,15 +105,11 @@ final class PartsViewModel {
     }
 
     void stop() {
-        watch.stop();
-        busy.set(false);
+        inquiry.stop();
     }
 
     private void look() {
-        watch.stop();
         followed.ifPresent(it -> {
-            Glance watching = new Glance(background, reached::set);
-            watch = watching;
             CompareRequest request =
                     new CompareRequest(
                             it.request().filter(),
@@ -128,23 +119,10 @@ final class PartsViewModel {
                             it.request().annotators(),
                             it.request().terms(),
                             OPTIONS);
-            reached.set(-1);
-            busy.set(true);
             failure.set(Optional.empty());
-            background.run(
-                    () -> find(request, it.looked(), watching),
-                    found -> {
-                        if (!watching.cancelled()) {
-                            busy.set(false);
-                            found.ifPresent(exhibits::set);
-                        }
-                    },
-                    problem -> {
-                        if (!watching.cancelled()) {
-                            busy.set(false);
-                            failure.set(Optional.of(problem));
-                        }
-                    });
+            inquiry.ask(
+                    watching -> find(request, it.looked(), watching),
+                    found -> found.ifPresent(exhibits::set));
         });
     }
 

@@ -6,21 +6,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.ui.data.DataViewModel.State;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
-import org.pairwright.ui.kit.Clip;
-import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Notices;
 import org.pairwright.ui.kit.Screen;
 
@@ -37,6 +32,7 @@ public final class DataView implements Screen {
     private final FacetPane facets;
     private final DataTable table;
     private final ViewsPane views;
+    private final DataNotices instead;
     private final StackPane middle = new StackPane();
     private final VBox body;
     private final HBox foot;
@@ -63,6 +59,7 @@ public final class DataView implements Screen {
                         keys,
                         messages);
         views = new ViewsPane(viewModel.views(), table::requestFocus, messages);
+        instead = new DataNotices(viewModel, messages);
         body = laidOut(words);
         addActs();
         foot = footLine();
@@ -234,9 +231,9 @@ public final class DataView implements Screen {
                 .setAll(
                         switch (state) {
                             case LOADING, LISTED -> table;
-                            case EMPTY -> empty();
-                            case NOTHING_FOUND -> nothing();
-                            case FAILED -> failed();
+                            case EMPTY -> instead.empty();
+                            case NOTHING_FOUND -> instead.nothing();
+                            case FAILED -> instead.failed();
                         });
         if (state == State.LISTED) {
             table.chooseFirst();
@@ -244,48 +241,6 @@ public final class DataView implements Screen {
                 table.requestFocus();
             }
         }
-    }
-
-    private Node empty() {
-        Notice notice =
-                new Notice(
-                        Feather.LIST,
-                        "accent",
-                        messages.of("data.empty.title"),
-                        messages.of("data.empty.what"));
-        notice.add(button("data-import", "data.empty.import", viewModel::importFiles));
-        return notice;
-    }
-
-    private Node nothing() {
-        Notice notice =
-                new Notice(
-                        Feather.SEARCH,
-                        "accent",
-                        messages.of("data.nothing.title"),
-                        messages.of("data.nothing.what"));
-        notice.add(button("data-clear", "data.nothing.clear", viewModel.filter()::clear));
-        return notice;
-    }
-
-    private Node failed() {
-        Failure failure = viewModel.finder().failureProperty().get().orElse(new Failure("", ""));
-        Notice notice =
-                new Notice(
-                        Feather.ALERT_TRIANGLE,
-                        "bad",
-                        messages.of("data.failed.title"),
-                        failure.what() + "\n" + messages.of("data.failed.safe"));
-        notice.add(button("data-again", "data.failed.again", viewModel::start));
-        notice.add(button("data-copy", "data.failed.copy", () -> Clip.copy(failure.details())));
-        return notice;
-    }
-
-    private Button button(String id, String words, Runnable run) {
-        Button button = new Button(messages.of(words));
-        button.setId(id);
-        button.setOnAction(event -> run.run());
-        return button;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.pairwright.ui.labeling;
 
 import java.time.Duration;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,6 +21,9 @@ final class LabelingHeader extends HBox {
 
     private static final double BAR = 160;
 
+    /// To save takes longer than a person takes for at once.
+    private static final javafx.util.Duration SLOW = javafx.util.Duration.millis(150);
+
     /// Room is kept for the seconds a pair takes, so that nothing moves as counts grow.
     private static final long LONG_PACE = 99;
 
@@ -33,6 +37,8 @@ final class LabelingHeader extends HBox {
     /// leave.
     private final HBox progress = new HBox(12, bar, counts);
 
+    private final PauseTransition slow = new PauseTransition(SLOW);
+    private long total = -1;
     private final Label timer = Texts.of("", "muted", "small", "figures");
     private final Label saved = Texts.of("", "small", "saved-mark");
 
@@ -48,8 +54,9 @@ final class LabelingHeader extends HBox {
                         .unrecordedProperty()
                         .map(is ->
                                 is ? messages.of("label.savedDraft") : messages.of("label.saved"));
-        viewModel.mark().stateProperty().subscribe(state -> showSaved(state, draft.getValue()));
-        draft.subscribe(words -> showSaved(viewModel.mark().stateProperty().get(), words));
+        slow.setOnFinished(event -> showSaved(SaveState.SAVING, draft.getValue()));
+        viewModel.mark().stateProperty().subscribe(state -> saves(state, draft.getValue()));
+        draft.subscribe(words -> saves(viewModel.mark().stateProperty().get(), words));
         viewModel
                 .stateProperty()
                 .subscribe(state -> {
@@ -113,17 +120,34 @@ final class LabelingHeader extends HBox {
                                 progress.total(),
                                 progress.today(),
                                 progress.medianPace().toSeconds()));
-        this.progress.setMinWidth(
+        if (total != progress.total()) {
+            total = progress.total();
+            keepRoom();
+        }
+    }
+
+    private void keepRoom() {
+        progress.setMinWidth(
                 BAR
-                        + this.progress.getSpacing()
-                        + Texts.boldWidth(messages.of("label.header.done", progress.total()), SMALL)
+                        + progress.getSpacing()
+                        + Texts.boldWidth(messages.of("label.header.done", total), SMALL)
                         + counts.getSpacing()
-                        + Texts.boldWidth(
-                                words(progress.total(), progress.total(), LONG_PACE), SMALL));
+                        + Texts.boldWidth(words(total, total, LONG_PACE), SMALL));
     }
 
     private String words(long total, long today, long seconds) {
         return messages.of("label.header.countAndPace", total, today, seconds);
+    }
+
+    /// Until it is saved or takes long, it says what it did: words for a moment are nothing to
+    /// read, and to draw them would put off the next pair by a frame.
+    private void saves(SaveState state, String wordsWhenSaved) {
+        if (state == SaveState.SAVING) {
+            slow.play();
+        } else {
+            slow.stop();
+            showSaved(state, wordsWhenSaved);
+        }
     }
 
     private void showSaved(SaveState state, String wordsWhenSaved) {

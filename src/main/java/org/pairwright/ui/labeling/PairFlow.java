@@ -14,13 +14,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.TurnedAct;
-import org.pairwright.service.Cancelled;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
-import org.pairwright.service.Progress;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
-import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.MarkingWords;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.labeling.LabelingViewModel.State;
@@ -30,7 +27,6 @@ import org.pairwright.ui.labeling.LabelingViewModel.State;
 /// A decision is on the disk before the next pair is shown; until then keys are not taken, so that
 /// nobody decides on a pair they have not seen.
 final class PairFlow {
-    private final LabelingService service;
     private final Background lane;
     private final Background loading;
     private final Messages messages;
@@ -40,6 +36,7 @@ final class PairFlow {
     private final PairQueue queue;
     private final LookAhead ahead;
     private final PairSaving saving;
+    private final Turning turning;
     private final PairOnScreen shown;
     private final ProgressKeeper progress;
     private final Runnable leaving;
@@ -49,7 +46,6 @@ final class PairFlow {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     private boolean busy = true;
-    private Optional<Glance> turning = Optional.empty();
 
     /// A pair that somebody asked for while another one was on its way.
     private OptionalLong wanted = OptionalLong.empty();
@@ -68,7 +64,6 @@ final class PairFlow {
             Messages messages,
             Runnable leaving,
             Function<Judgment, String> lacking) {
-        this.service = service;
         lane = background.inOrder();
         loading = background.inOrder();
         this.shown = shown;
@@ -82,6 +77,11 @@ final class PairFlow {
         queue = new PairQueue(service, shelf);
         ahead = new LookAhead(queue, loading, options::covers);
         saving = new PairSaving(service, lane, shown);
+        turning =
+                new Turning(
+                        service,
+                        lane,
+                        share -> notice.set(messages.of("label.notice.turning", share)));
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -214,55 +214,22 @@ final class PairFlow {
     /// Takes the annotator's last act back and shows its pair as it was set; where it was about
     /// many pairs, says so.
     void undo() {
-        turn(service::undoToDraft, "label.notice.takenBack", "label.notice.nothingToTakeBack");
+        turn(turning::undo, "label.notice.takenBack", "label.notice.nothingToTakeBack");
     }
 
     /// Does again what was last taken back.
     void redo() {
-        turn(service::redo, "label.notice.again", "label.notice.nothingToDoAgain");
+        turn(turning::redo, "label.notice.again", "label.notice.nothingToDoAgain");
     }
 
-    private void turn(
-            Function<Progress, Optional<TurnedAct>> turn,
-            String wordsWhenDone,
-            String wordsWhenNot) {
-        if (busy) {
-            return;
-        }
-        begin();
-        Glance watch = new Glance(lane, share -> sayTurning(Math.max(0, share)));
-        turning = Optional.of(watch);
-        lane.run(
-                () -> turned(turn, watch),
-                turned -> {
-                    turning = Optional.empty();
-                    turned.ifPresentOrElse(
+    private void turn(Consumer<Turning.Outcome> turn, String wordsWhenDone, String wordsWhenNot) {
+        if (!busy) {
+            begin();
+            turn.accept(
+                    new Turning.Outcome(
                             act -> showTurned(act, wordsWhenDone),
-                            () ->
-                                    settle(
-                                            watch.cancelled()
-                                                    ? "label.notice.stopped"
-                                                    : wordsWhenNot));
-                },
-                failure -> {
-                    turning = Optional.empty();
-                    failed(failure);
-                });
-    }
-
-    /// Empty when there was nothing, or it was stopped.
-    private static Optional<TurnedAct> turned(
-            Function<Progress, Optional<TurnedAct>> turn, Glance watch) {
-        try {
-            return turn.apply(Progress.of(watch::report, watch::cancelled));
-        } catch (Cancelled stopped) {
-            return Optional.empty();
-        }
-    }
-
-    private void sayTurning(double share) {
-        if (turning.isPresent()) {
-            notice.set(messages.of("label.notice.turning", share));
+                            stopped -> settle(stopped ? "label.notice.stopped" : wordsWhenNot),
+                            this::failed));
         }
     }
 
@@ -270,8 +237,7 @@ final class PairFlow {
     ///
     /// @return whether anything was
     boolean stopTurning() {
-        turning.ifPresent(Glance::stop);
-        return turning.isPresent();
+        return turning.stop();
     }
 
     private void showTurned(TurnedAct turned, String wordsWhenDone) {

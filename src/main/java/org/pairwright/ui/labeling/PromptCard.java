@@ -1,5 +1,6 @@
 package org.pairwright.ui.labeling;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -39,6 +40,9 @@ final class PromptCard extends StackPane {
     private static final double AT_RIGHT = 16;
     private static final double AT_BOTTOM = 8;
 
+    /// @param height how tall this is at the width
+    private record Measured(double width, double height) {}
+
     private static final PseudoClass CORNER = PseudoClass.getPseudoClass("corner");
 
     private final ReadingPane text;
@@ -54,6 +58,7 @@ final class PromptCard extends StackPane {
     private final DoubleProperty limit = new SimpleDoubleProperty();
     private final DoubleProperty most = new SimpleDoubleProperty();
     private double spare;
+    private Optional<Measured> measured = Optional.empty();
     private boolean searched;
     private Conversation conversation = Conversation.EMPTY;
 
@@ -116,7 +121,10 @@ final class PromptCard extends StackPane {
     /// Says how tall it can be without taking room from the responses. Called by what lays it out,
     /// before it does.
     void allow(double height) {
-        spare = height;
+        if (spare != height) {
+            spare = height;
+            measured = Optional.empty();
+        }
     }
 
     /// Keeps to its share of the height of `screen`; beyond that to the room that was allowed.
@@ -136,7 +144,22 @@ final class PromptCard extends StackPane {
     }
 
     @Override
+    public void requestLayout() {
+        measured = Optional.empty();
+        super.requestLayout();
+    }
+
+    /// Asked a dozen times for one layout, since JavaFX keeps no heights that depend on a width.
+    @Override
     protected double computePrefHeight(double width) {
+        Measured known =
+                measured.filter(it -> it.width() == width)
+                        .orElseGet(() -> new Measured(width, heightIn(width)));
+        measured = Optional.of(known);
+        return known.height();
+    }
+
+    private double heightIn(double width) {
         double beside = snappedLeftInset() + snappedRightInset();
         double around = snappedTopInset() + snappedBottomInset();
         double allowed = Math.max(limit.get(), Math.min(spare - around, most.get()));

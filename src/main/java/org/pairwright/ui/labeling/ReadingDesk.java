@@ -5,10 +5,12 @@ import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.KeyMap;
@@ -111,6 +113,33 @@ final class ReadingDesk extends VBox {
     /// Whether keys go to the search.
     ObservableBooleanValue searchingProperty() {
         return find.visibleProperty().and(find.focusWithinProperty());
+    }
+
+    /// It takes what room there is. Nobody asks how much it would like, since each time somebody
+    /// did, the conversation would be laid out.
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return null;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
     }
 
     /// The conversation takes the room that the responses do not need.

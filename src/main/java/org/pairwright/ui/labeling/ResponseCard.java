@@ -1,5 +1,7 @@
 package org.pairwright.ui.labeling;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -45,6 +47,7 @@ final class ResponseCard extends StackPane {
     private final CategoryPalette palette;
     private final VBox all = new VBox();
     private final WhatFits length = new WhatFits(0);
+    private final List<Label> lengths = new ArrayList<>();
     private final Label blank = Texts.of("", "muted", "blank-response");
     private final HBox header = new HBox(10);
     private final StackPane verdictSlot = new StackPane();
@@ -190,7 +193,7 @@ final class ResponseCard extends StackPane {
         source = response.source();
         text.show(response.shown(raw));
         blank.setVisible(response.isBlank());
-        length.getChildren().setAll(response.length().stream().map(ResponseCard::part).toList());
+        showLength(response.length());
         String spoken = text.document().text();
         text.setAccessibleText(
                 messages.of(
@@ -199,8 +202,22 @@ final class ResponseCard extends StackPane {
                         spoken.substring(0, Math.min(SPOKEN, spoken.length()))));
     }
 
-    private static Label part(String words) {
-        Label part = Texts.of(words, "small", "muted");
+    /// The labels that are there say something else: to make and style others would take a part of
+    /// the time in which the next pair has to be there.
+    private void showLength(List<String> parts) {
+        while (lengths.size() < parts.size()) {
+            lengths.add(part());
+            length.getChildren().setAll(lengths);
+        }
+        for (int i = 0; i < lengths.size(); i++) {
+            lengths.get(i).setVisible(i < parts.size());
+            lengths.get(i).setText(i < parts.size() ? parts.get(i) : "");
+        }
+    }
+
+    private static Label part() {
+        Label part = Texts.of("", "small", "muted");
+        part.managedProperty().bind(part.visibleProperty());
         part.setMinWidth(USE_PREF_SIZE);
         return part;
     }

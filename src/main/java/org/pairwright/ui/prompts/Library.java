@@ -20,6 +20,10 @@ record Library(List<PromptTemplate> templates, int approvals) {
         return templates.stream().filter(it -> it.name().equals(name)).findFirst();
     }
 
+    Optional<TemplateVersion> version(String template, int number) {
+        return template(template).flatMap(it -> it.version(number));
+    }
+
     TemplateStatus status(TemplateVersion version) {
         return version.status(approvals);
     }

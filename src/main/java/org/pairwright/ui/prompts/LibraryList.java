@@ -30,12 +30,12 @@ final class LibraryList extends ListView<PromptTemplate> {
         setMaxWidth(WIDTH);
         setCellFactory(list -> new Cell());
         viewModel.libraryProperty().subscribe(() -> show());
-        viewModel.shownProperty().subscribe(() -> show());
+        viewModel.version().shownProperty().subscribe(() -> show());
         getSelectionModel()
                 .selectedItemProperty()
                 .subscribe((before, now) -> {
                     if (!showing && now != null) {
-                        viewModel.select(now.name());
+                        viewModel.version().select(now.name());
                     }
                 });
         show();
@@ -47,6 +47,7 @@ final class LibraryList extends ListView<PromptTemplate> {
             getItems().setAll(viewModel.libraryProperty().get().templates());
         }
         viewModel
+                .version()
                 .shownProperty()
                 .get()
                 .flatMap(it -> viewModel.libraryProperty().get().template(it.template()))

@@ -124,7 +124,7 @@ public final class PromptsView implements Screen {
                 viewModel.libraryProperty().get().templates().stream()
                         .flatMap(it -> it.versions().stream())
                         .toList(),
-                viewModel.shownProperty().get());
+                viewModel.version().shownProperty().get());
         panel.goTo();
     }
 
@@ -175,8 +175,8 @@ public final class PromptsView implements Screen {
                 .add(PromptsActs.DIFFERENCES, looking, () -> viewModel.show(Part.DIFFERENCES))
                 .add(PromptsActs.CHECKS, looking, () -> viewModel.show(Part.CHECKS))
                 .add(PromptsActs.HISTORY, looking, () -> viewModel.show(Part.HISTORY))
-                .add(PromptsActs.EARLIER, looking, () -> viewModel.step(-1))
-                .add(PromptsActs.LATER, looking, () -> viewModel.step(1));
+                .add(PromptsActs.EARLIER, looking, () -> viewModel.version().step(-1))
+                .add(PromptsActs.LATER, looking, () -> viewModel.version().step(1));
     }
 
     private ObservableValue<Boolean> when(BooleanSupplier possible) {
@@ -184,7 +184,7 @@ public final class PromptsView implements Screen {
                 possible::getAsBoolean,
                 viewModel.stateProperty(),
                 viewModel.libraryProperty(),
-                viewModel.shownProperty(),
+                viewModel.version().shownProperty(),
                 viewModel.writingProperty());
     }
 
@@ -196,7 +196,7 @@ public final class PromptsView implements Screen {
 
     private boolean isLooking() {
         return viewModel.stateProperty().get() == State.READY
-                && viewModel.shownProperty().get().isPresent()
+                && viewModel.version().shownProperty().get().isPresent()
                 && !viewModel.writingProperty().get();
     }
 

@@ -1,6 +1,5 @@
 package org.pairwright.ui.prompts;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,7 +13,6 @@ import javafx.beans.property.StringProperty;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Permission;
-import org.pairwright.domain.prompt.PromptTemplate;
 import org.pairwright.domain.prompt.TemplateAct;
 import org.pairwright.domain.prompt.TemplateVersion;
 import org.pairwright.service.Permissions;
@@ -25,8 +23,7 @@ import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notices;
 
-/// The prompt library: which template and version is looked at, what is known of it, and what is
-/// done about it.
+/// The prompt library: what there is, and what is done about the version that is looked at.
 public final class PromptsViewModel {
     /// What the screen shows.
     enum State {
@@ -43,14 +40,11 @@ public final class PromptsViewModel {
     private final Background lane;
     private final Notices notices;
     private final Messages messages;
+    private final VersionViewModel version;
     private final DraftViewModel draft;
     private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<Library> library =
             new ReadOnlyObjectWrapper<>(Library.EMPTY);
-    private final ReadOnlyObjectWrapper<Optional<TemplateVersion>> shown =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Looked> looked =
-            new ReadOnlyObjectWrapper<>(Looked.AT_NOTHING);
     private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(Part.TEXT);
     private final StringProperty note = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
@@ -73,6 +67,7 @@ public final class PromptsViewModel {
         this.notices = notices;
         this.messages = messages;
         lane = background.inOrder();
+        version = new VersionViewModel(libraryProperty(), lane, problem::set);
         draft = new DraftViewModel(background, settled, messages);
         state =
                 new ReadOnlyObjectWrapper<>(
@@ -87,14 +82,9 @@ public final class PromptsViewModel {
         return library.getReadOnlyProperty();
     }
 
-    /// The version that is looked at; empty where there is none.
-    ReadOnlyObjectProperty<Optional<TemplateVersion>> shownProperty() {
-        return shown.getReadOnlyProperty();
-    }
-
-    /// What was found out of it.
-    ReadOnlyObjectProperty<Looked> lookedProperty() {
-        return looked.getReadOnlyProperty();
+    /// The version that is looked at.
+    VersionViewModel version() {
+        return version;
     }
 
     ReadOnlyObjectProperty<Part> partProperty() {
@@ -131,8 +121,7 @@ public final class PromptsViewModel {
 
     /// Whether something can be done about the version that is looked at, by whoever looks.
     boolean isPossible(TemplateAct.Kind kind) {
-        return shown.get()
-                .filter(it -> !writing.get())
+        return shown().filter(it -> !writing.get())
                 .filter(it -> refusal(PromptService.needed(kind)).isEmpty())
                 .filter(it -> PromptService.isPossible(library.get().status(it), kind))
                 .filter(it -> kind != TemplateAct.Kind.APPROVE || !isOwn(it))
@@ -165,62 +154,15 @@ public final class PromptsViewModel {
     }
 
     private void show(Library now) {
-        Optional<TemplateVersion> before = shown.get();
+        Optional<TemplateVersion> before = shown();
         library.set(now);
         problem.set("");
         state.set(State.READY);
-        look(
-                before.flatMap(it ->
-                                now.template(it.template()).flatMap(t -> t.version(it.number())))
-                        .or(() ->
-                                now.templates().stream().findFirst().map(PromptTemplate::latest)));
+        version.follow(before);
     }
 
-    /// Looks at the latest version of a template.
-    void select(String template) {
-        library.get().template(template).map(PromptTemplate::latest).ifPresent(this::lookAt);
-    }
-
-    /// Looks at another version of the same template.
-    void showVersion(int number) {
-        shown.get()
-                .flatMap(it -> library.get().template(it.template()))
-                .flatMap(it -> it.version(number))
-                .ifPresent(this::lookAt);
-    }
-
-    /// Looks at the version before or after.
-    void step(int by) {
-        shown.get().ifPresent(it -> showVersion(it.number() + by));
-    }
-
-    private void lookAt(TemplateVersion version) {
-        problem.set("");
-        look(Optional.of(version));
-    }
-
-    private void look(Optional<TemplateVersion> version) {
-        if (!shown.get().equals(version)) {
-            looked.set(Looked.AT_NOTHING);
-            shown.set(version);
-        }
-        version.ifPresent(it ->
-                lane.run(
-                        () -> lookedAt(it),
-                        found -> {
-                            if (shown.get().equals(version)) {
-                                looked.set(found);
-                            }
-                        },
-                        failure -> problem.set(failure.what())));
-    }
-
-    private Looked lookedAt(TemplateVersion version) {
-        Optional<TemplateVersion> before =
-                library.get()
-                        .template(version.template())
-                        .flatMap(it -> it.version(version.parent()));
-        return Looked.at(version, version.parent(), before.orElse(version).text());
+    private Optional<TemplateVersion> shown() {
+        return version.shownProperty().get();
     }
 
     void show(Part wanted) {
@@ -237,19 +179,18 @@ public final class PromptsViewModel {
             return;
         }
         String said = note.get();
-        shown.get()
-                .ifPresent(version ->
-                        lane.run(
-                                () -> {
-                                    service.act(actor, version.name(), kind, said);
-                                    return read();
-                                },
-                                now -> {
-                                    note.set("");
-                                    show(now);
-                                    notices.saved(PromptsWords.done(kind, messages));
-                                },
-                                failure -> problem.set(failure.what())));
+        shown().ifPresent(it ->
+                lane.run(
+                        () -> {
+                            service.act(actor, it.name(), kind, said);
+                            return read();
+                        },
+                        now -> {
+                            note.set("");
+                            show(now);
+                            notices.saved(PromptsWords.done(kind, messages));
+                        },
+                        failure -> problem.set(failure.what())));
     }
 
     /// Adds the templates that come with the program.
@@ -277,16 +218,15 @@ public final class PromptsViewModel {
     /// Begins the next version of the template that is looked at, with what this version says.
     void beginNext() {
         if (mayEdit() && !writing.get()) {
-            shown.get()
-                    .ifPresent(it -> {
-                        int latest =
-                                library.get()
-                                        .template(it.template())
-                                        .map(t -> t.latest().number())
-                                        .orElse(it.number());
-                        draft.beginNext(it, latest);
-                        write();
-                    });
+            shown().ifPresent(it -> {
+                int latest =
+                        library.get()
+                                .template(it.template())
+                                .map(t -> t.latest().number())
+                                .orElse(it.number());
+                draft.beginNext(it, latest);
+                write();
+            });
         }
     }
 
@@ -327,20 +267,12 @@ public final class PromptsViewModel {
     private void kept(Kept kept) {
         writing.set(false);
         show(kept.library());
-        lookAt(kept.version());
+        version.lookAt(kept.version());
         notices.saved(messages.of("prompts.saved.version", kept.version().number()));
     }
 
     /// Gives up what is written.
     void discard() {
         writing.set(false);
-    }
-
-    /// The numbers of the versions of the template that is looked at.
-    List<TemplateVersion> versions() {
-        return shown.get()
-                .flatMap(it -> library.get().template(it.template()))
-                .map(PromptTemplate::versions)
-                .orElse(List.of());
     }
 }

@@ -61,7 +61,7 @@ final class ReviewBar extends VBox {
             getChildren().addAll(note, line);
         }
         getChildren().add(problem);
-        viewModel.shownProperty().subscribe(() -> show());
+        viewModel.version().shownProperty().subscribe(() -> show());
         viewModel.libraryProperty().subscribe(() -> show());
         show();
     }
@@ -82,7 +82,7 @@ final class ReviewBar extends VBox {
             button.setVisible(possible);
             button.setManaged(possible);
         });
-        viewModel.shownProperty().get().ifPresent(it -> state.setText(words(it)));
+        viewModel.version().shownProperty().get().ifPresent(it -> state.setText(words(it)));
         state.setVisible(!state.getText().isEmpty());
         state.setManaged(state.isVisible());
     }

@@ -67,8 +67,8 @@ final class VersionPane extends VBox {
         parts = parts();
         scroll = Page.scrolled(content);
         layOut();
-        viewModel.shownProperty().subscribe(() -> show());
-        viewModel.lookedProperty().subscribe(() -> showPart());
+        viewModel.version().shownProperty().subscribe(() -> show());
+        viewModel.version().lookedProperty().subscribe(() -> showPart());
         viewModel.partProperty().subscribe(() -> showPart());
         show();
     }
@@ -102,7 +102,7 @@ final class VersionPane extends VBox {
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(messages.of(act.name()));
         button.setTooltip(new Tooltip(messages.of(act.name())));
-        button.setOnAction(event -> viewModel.step(step));
+        button.setOnAction(event -> viewModel.version().step(step));
         return button;
     }
 
@@ -139,7 +139,7 @@ final class VersionPane extends VBox {
     }
 
     private void show() {
-        viewModel.shownProperty().get().ifPresent(this::show);
+        viewModel.version().shownProperty().get().ifPresent(this::show);
     }
 
     private void show(TemplateVersion version) {
@@ -151,7 +151,7 @@ final class VersionPane extends VBox {
         Signs.on(status);
         made.setText(words.made(version));
         note.setText(version.note());
-        List<TemplateVersion> all = viewModel.versions();
+        List<TemplateVersion> all = viewModel.version().versions();
         place.setText(messages.of("prompts.place.of", version.number(), all.size()));
         earlier.setDisable(version.number() == 1);
         later.setDisable(version.number() == all.size());
@@ -163,9 +163,11 @@ final class VersionPane extends VBox {
         parts.rename(
                 Part.CHECKS,
                 messages.of(
-                        "prompts.part.checks", viewModel.lookedProperty().get().findings().size()));
+                        "prompts.part.checks",
+                        viewModel.version().lookedProperty().get().findings().size()));
         parts.show(Optional.of(part));
         viewModel
+                .version()
                 .shownProperty()
                 .get()
                 .ifPresent(version -> content.getChildren().setAll(nodes(part, version)));
@@ -198,7 +200,7 @@ final class VersionPane extends VBox {
     }
 
     private List<Node> differences() {
-        Looked looked = viewModel.lookedProperty().get();
+        Looked looked = viewModel.version().lookedProperty().get();
         if (looked.before() == 0) {
             return List.of(Texts.of(messages.of("prompts.differences.first"), "muted"));
         }
@@ -214,7 +216,7 @@ final class VersionPane extends VBox {
     }
 
     private List<Node> checks() {
-        findings.show(viewModel.lookedProperty().get().findings());
+        findings.show(viewModel.version().lookedProperty().get().findings());
         return List.of(findings);
     }
 

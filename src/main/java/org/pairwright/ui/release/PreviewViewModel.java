@@ -3,7 +3,6 @@ package org.pairwright.ui.release;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,27 +13,24 @@ import org.pairwright.service.Progress;
 import org.pairwright.service.ReleasePreview;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.ui.kit.Background;
-import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Glance;
+import org.pairwright.ui.kit.Inquiry;
 
 /// What a release would be, found out anew whenever its recipe changes.
 final class PreviewViewModel {
     private final ReleasePreviewService service;
-    private final Background background;
     private final ReadOnlyObjectWrapper<Preview> preview =
             new ReadOnlyObjectWrapper<>(new Preview.Stopped());
-    private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyIntegerWrapper sample = new ReadOnlyIntegerWrapper();
     private final Consumer<Runnable> settled;
-    private Glance watch;
+    private final Inquiry inquiry;
 
     /// @param settled runs what it was given last, once nobody typed for a moment
     PreviewViewModel(
             ReleasePreviewService service, Background background, Consumer<Runnable> settled) {
         this.service = service;
-        this.background = background;
         this.settled = settled;
-        watch = new Glance(background, reached::set);
+        inquiry = new Inquiry(background, failure -> preview.set(new Preview.Failed(failure)));
     }
 
     ReadOnlyObjectProperty<Preview> previewProperty() {
@@ -43,7 +39,7 @@ final class PreviewViewModel {
 
     /// From 0 to 1; less than 0 while it is unknown.
     ReadOnlyDoubleProperty reachedProperty() {
-        return reached.getReadOnlyProperty();
+        return inquiry.reachedProperty();
     }
 
     /// Which of the samples is shown, from 0.
@@ -59,41 +55,22 @@ final class PreviewViewModel {
 
     /// The same, with what is known in sight meanwhile.
     void lookAgain(Recipe recipe) {
-        begin(recipe, watched());
+        inquiry.ask(
+                watching -> find(recipe, watching),
+                found -> {
+                    sample.set(0);
+                    found.ifPresent(preview::set);
+                });
     }
 
     /// As [#look], once nobody typed for a moment; what is known stays in sight until then.
     void lookSoon(Recipe recipe) {
-        soon(() -> look(recipe));
+        inquiry.soon(settled, () -> look(recipe));
     }
 
     /// As [#lookAgain], once nobody typed for a moment.
     void lookAgainSoon(Recipe recipe) {
-        soon(() -> lookAgain(recipe));
-    }
-
-    private void soon(Runnable looking) {
-        Glance waiting = watched();
-        settled.accept(() -> {
-            if (!waiting.cancelled()) {
-                looking.run();
-            }
-        });
-    }
-
-    /// Lets go of what was being found out before.
-    private Glance watched() {
-        watch.stop();
-        watch = new Glance(background, reached::set);
-        return watch;
-    }
-
-    private void begin(Recipe recipe, Glance watching) {
-        reached.set(-1);
-        background.run(
-                () -> find(recipe, watching),
-                found -> found(found, watching),
-                failure -> failed(failure, watching));
+        inquiry.soon(settled, () -> lookAgain(recipe));
     }
 
     /// Empty when it was stopped.
@@ -109,22 +86,9 @@ final class PreviewViewModel {
         }
     }
 
-    private void found(Optional<Preview> found, Glance watching) {
-        if (!watching.cancelled()) {
-            sample.set(0);
-            found.ifPresent(preview::set);
-        }
-    }
-
-    private void failed(Failure failure, Glance watching) {
-        if (!watching.cancelled()) {
-            preview.set(new Preview.Failed(failure));
-        }
-    }
-
     /// Lets go of what is being found out.
     void stop() {
-        watch.stop();
+        inquiry.stop();
         if (preview.get() instanceof Preview.Running) {
             preview.set(new Preview.Stopped());
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,8 +13,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Actor;
-import org.pairwright.service.Cancelled;
-import org.pairwright.service.Progress;
 import org.pairwright.service.ProjectMixing;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseReport;
@@ -25,7 +22,6 @@ import org.pairwright.service.Released;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
-import org.pairwright.ui.kit.Glance;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 
@@ -43,7 +39,6 @@ public final class ReleaseViewModel {
         FAILED
     }
 
-    private final ReleaseService service;
     private final ReleasePreviewService previews;
     private final Actor actor;
     private final Background background;
@@ -54,15 +49,14 @@ public final class ReleaseViewModel {
     private final MixViewModel mix;
     private final PreviewViewModel preview;
     private final EarlierViewModel earlier;
+    private final Publishing publishing;
     private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyStringWrapper elsewhere = new ReadOnlyStringWrapper("");
-    private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyObjectWrapper<Optional<ReleaseReport>> report =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Path folder;
-    private Glance watch;
 
     /// @param actor who publishes
     /// @param home where people look for a folder first
@@ -78,7 +72,6 @@ public final class ReleaseViewModel {
             Navigator navigator,
             Dialogs dialogs,
             Messages messages) {
-        this.service = service;
         this.previews = previews;
         this.actor = actor;
         this.background = background;
@@ -93,7 +86,7 @@ public final class ReleaseViewModel {
         preview = new PreviewViewModel(previews, background, settled);
         state = new ReadOnlyObjectWrapper<>(previews.isTold() ? State.RECIPE : State.KEPT);
         earlier = new EarlierViewModel(service, background);
-        watch = new Glance(background, reached::set);
+        publishing = new Publishing(service, background);
         recipe.recipeProperty().subscribe(this::changed);
     }
 
@@ -143,7 +136,7 @@ public final class ReleaseViewModel {
 
     /// How far publishing is, from 0 to 1; less than 0 while it is unknown.
     ReadOnlyDoubleProperty reachedProperty() {
-        return reached.getReadOnlyProperty();
+        return publishing.reachedProperty();
     }
 
     ReadOnlyObjectProperty<Optional<ReleaseReport>> reportProperty() {
@@ -214,22 +207,11 @@ public final class ReleaseViewModel {
     private void publishInto(Path chosen) {
         folder = chosen;
         preview.stop();
-        Glance watching = new Glance(background, reached::set);
-        watch = watching;
-        reached.set(-1);
         state.set(State.PUBLISHING);
-        ReleaseRequest request = new ReleaseRequest(actor, recipe.recipeProperty().get(), chosen);
-        background.run(() -> build(request, watching), this::published, this::failed);
-    }
-
-    /// Empty when it was stopped.
-    private Optional<ReleaseReport> build(ReleaseRequest request, Glance watching) {
-        try {
-            return Optional.of(
-                    service.build(request, Progress.of(watching::report, watching::cancelled)));
-        } catch (Cancelled e) {
-            return Optional.empty();
-        }
+        publishing.begin(
+                new ReleaseRequest(actor, recipe.recipeProperty().get(), chosen),
+                this::published,
+                this::failed);
     }
 
     private void published(Optional<ReleaseReport> built) {
@@ -299,6 +281,6 @@ public final class ReleaseViewModel {
     public void cancel() {
         preview.stop();
         mix.stop();
-        watch.stop();
+        publishing.stop();
     }
 }

@@ -23,12 +23,14 @@ final class AgreementStates {
     }
 
     List<TourReport.Step> take() {
-        look("Agreement of two", new MadeUpLabels(2, 2, 80));
-        look("Agreement of twelve", new MadeUpLabels(12, 5, 150));
-        parts();
-        look("Agreement of sixty", new MadeUpLabels(60, 6, 320));
-        look("Agreement of one", new MadeUpLabels(1, 1, 30));
-        look("Agreement without overlap", new MadeUpLabels(3, 1, 60));
+        look("Agreement of two", MadeUpLabels.of(2, 2, 80));
+        look("Agreement of twelve", MadeUpLabels.of(12, 5, 150));
+        parts("Agreement");
+        look("Agreement, long names", MadeUpLabels.ofLongNames());
+        parts("Agreement, long names");
+        look("Agreement of sixty", MadeUpLabels.of(60, 6, 320));
+        look("Agreement of one", MadeUpLabels.of(1, 1, 30));
+        look("Agreement without overlap", MadeUpLabels.of(3, 1, 60));
         loading();
         failed();
         return steps.taken();
@@ -50,22 +52,22 @@ final class AgreementStates {
     }
 
     /// The other parts of the screen.
-    private void parts() {
+    private void parts(String name) {
         hand.type("2");
         hand.waitForShown("agreement-part-preference");
-        steps.picture("Agreement in parts");
+        steps.picture(name + ", in parts");
         hand.type("3");
         hand.waitForShown("agreement-competence");
-        steps.picture("Agreement, annotators");
+        steps.picture(name + ", annotators");
         hand.type("4");
         hand.waitForShown("agreement-length");
-        steps.picture("Agreement, bias");
+        steps.picture(name + ", bias");
         hand.type("5");
         hand.waitForShown("agreement-gold");
-        steps.picture("Agreement, models");
+        steps.picture(name + ", models");
         hand.type("6");
         hand.waitForShown("agreement-plan-items");
-        steps.picture("Agreement, plan");
+        steps.picture(name + ", plan");
     }
 
     private void loading() {

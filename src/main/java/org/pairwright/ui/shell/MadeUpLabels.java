@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.pairwright.domain.Actor;
 import org.pairwright.service.AnnotateRequest;
 import org.pairwright.service.AnnotateService;
@@ -18,10 +19,11 @@ import org.pairwright.storage.Database;
 /// A project whose labels are made up, always the same ones, to see how figures look with few
 /// annotators and with many.
 ///
-/// @param annotators how many there are
+/// @param names what annotators are called
 /// @param each how many label each pair
 /// @param pairs how many there are
-record MadeUpLabels(int annotators, int each, int pairs) {
+/// @param judges whether models have labeled, too
+record MadeUpLabels(List<String> names, int each, int pairs, boolean judges) {
     private static final Actor ACTOR = new Actor(TourWindow.PERSON, TourWindow.PERSON);
     private static final List<String> NAMES =
             List.of("Mara", "Jon", "Ines", "Wei", "Omar", "Lea", "Noor", "Tomas", "Aiko", "Ben");
@@ -29,8 +31,35 @@ record MadeUpLabels(int annotators, int each, int pairs) {
     /// The one of each ten who prefers what stands on the left, and errs more.
     private static final int ODD = 4;
 
+    /// Annotators with short names.
+    static MadeUpLabels of(int annotators, int each, int pairs) {
+        return new MadeUpLabels(
+                IntStream.range(0, annotators).mapToObj(MadeUpLabels::name).toList(),
+                each,
+                pairs,
+                false);
+    }
+
+    /// Annotators whose names are long, in several scripts, and two models.
+    static MadeUpLabels ofLongNames() {
+        return new MadeUpLabels(
+                List.of(
+                        "Wilhelmina Konstantinopolskaya-Oberhauser",
+                        "annotator-0042@contractors.labeling.example",
+                        "Jon",
+                        "北京大学计算机科学技术系人工智能标注小组第十二组组长",
+                        "عبد الرحمن بن محمد بن عبد العزيز الشريف",
+                        "東京都立大学自然言語処理研究室アノテーション担当者",
+                        "Maria das Graças de Oliveira e Souza Vasconcelos",
+                        "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW"),
+                5,
+                150,
+                true);
+    }
+
     /// Makes the project; a lead can look at it.
     void fill(Path project) throws IOException {
+        int annotators = names.size();
         Random random = new Random(annotators);
         Path folder = Files.createTempDirectory(project.resolveSibling(""), "made-up-");
         try (Database database = SampleProject.create(project)) {
@@ -54,7 +83,10 @@ record MadeUpLabels(int annotators, int each, int pairs) {
             for (int i = 0; i < annotators; i++) {
                 Path decisions = Files.write(folder.resolve("said.jsonl"), said.get(i));
                 new AnnotateService(database)
-                        .run(new AnnotateRequest(ACTOR, name(i), decisions), Progress.NONE);
+                        .run(new AnnotateRequest(ACTOR, names.get(i), decisions), Progress.NONE);
+            }
+            if (judges) {
+                new MadeUpJudges(database).label(pairs);
             }
         } finally {
             TemporaryFolder.delete(folder);

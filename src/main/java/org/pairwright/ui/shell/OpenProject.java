@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -14,12 +13,6 @@ import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.service.Permissions;
-import org.pairwright.ui.agreement.AgreementView;
-import org.pairwright.ui.agreement.AgreementViewModel;
-import org.pairwright.ui.compare.CompareView;
-import org.pairwright.ui.compare.CompareViewModel;
-import org.pairwright.ui.data.DataView;
-import org.pairwright.ui.data.DataViewModel;
 import org.pairwright.ui.importing.ImportView;
 import org.pairwright.ui.importing.ImportViewModel;
 import org.pairwright.ui.importing.SavedMappings;
@@ -31,42 +24,20 @@ import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
-import org.pairwright.ui.kit.Settling;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.labeling.LabelingOptions;
 import org.pairwright.ui.labeling.LabelingView;
 import org.pairwright.ui.labeling.LabelingViewModel;
-import org.pairwright.ui.project.MachinesViewModel;
-import org.pairwright.ui.project.PeopleViewModel;
-import org.pairwright.ui.project.ProjectSettingsView;
-import org.pairwright.ui.project.ProjectSettingsViewModel;
-import org.pairwright.ui.project.TargetsViewModel;
-import org.pairwright.ui.prompts.GeneratingViewModel;
-import org.pairwright.ui.prompts.PromptsView;
-import org.pairwright.ui.prompts.PromptsViewModel;
-import org.pairwright.ui.release.ReleaseView;
-import org.pairwright.ui.release.ReleaseViewModel;
 
-/// The screens of a project for one annotator, wired to what they work with.
+/// A project as one annotator has it, wired to what it works with: the screens to label on and to
+/// import with, which are there at once, and those that come later.
 final class OpenProject {
     private final FoundProject found;
     private final LabelingViewModel labelingModel;
     private final ImportViewModel importModel;
     private final Once<LabelingView> labeling;
     private final Once<ImportView> importing;
-    private final Once<DataViewModel> dataModel;
-    private final Once<DataView> data;
-    private final Once<AgreementViewModel> agreementModel;
-    private final Once<AgreementView> agreement;
-    private final Once<CompareViewModel> compareModel;
-    private final Once<CompareView> compare;
-    private final Once<ReleaseViewModel> releaseModel;
-    private final Once<ReleaseView> release;
-    private final Once<PromptsViewModel> promptsModel;
-    private final Once<GeneratingViewModel> generatingModel;
-    private final Once<PromptsView> prompts;
-    private final ProjectSettingsViewModel settingsModel;
-    private final Once<ProjectSettingsView> settings;
+    private final LaterScreens later;
 
     /// @param changed told of other settings of the project
     /// @param parts makes what can wait until there is something to read
@@ -116,118 +87,20 @@ final class OpenProject {
                         clock);
         labeling = new Once<>(() -> new LabelingView(labelingModel, keys, messages, parts));
         importing = new Once<>(() -> new ImportView(importModel, keys, messages));
-        dataModel =
-                new Once<>(() ->
-                        new DataViewModel(
-                                found.data(),
-                                found.marking(),
-                                found.scoring(),
-                                found.views(),
-                                background,
-                                navigator,
-                                dialogs));
-        data = new Once<>(() -> new DataView(dataModel.get(), notices, keys, messages, zone));
-        agreementModel =
-                new Once<>(() ->
-                        new AgreementViewModel(
-                                found.audit(),
-                                found.reports(),
-                                home,
-                                background,
-                                new Settling(),
-                                navigator,
-                                dialogs,
-                                notices,
-                                messages));
-        agreement =
-                new Once<>(() -> new AgreementView(agreementModel.get(), parts, keys, messages));
-        compareModel =
-                new Once<>(() ->
-                        new CompareViewModel(
-                                found.comparison(),
-                                found.suites(),
-                                home,
-                                background,
-                                new Settling(),
-                                navigator,
-                                dialogs,
-                                notices,
-                                messages));
-        compare = new Once<>(() -> new CompareView(compareModel.get(), parts, keys, messages));
-        releaseModel =
-                new Once<>(() ->
-                        new ReleaseViewModel(
-                                found.releases(),
-                                found.previews(),
-                                found.mixing(),
-                                found.actor(),
-                                home,
-                                background,
-                                new Settling(),
-                                navigator,
-                                dialogs,
-                                messages));
-        release = new Once<>(() -> new ReleaseView(releaseModel.get(), keys, messages, zone));
-        promptsModel =
-                new Once<>(() ->
-                        new PromptsViewModel(
-                                found.prompts(),
-                                found.labeling().annotator(),
-                                found.actor(),
-                                background,
-                                new Settling(),
-                                notices,
-                                messages));
-        generatingModel =
-                new Once<>(() ->
-                        new GeneratingViewModel(
-                                found.generating(), background, new Settling(), dialogs, messages));
-        prompts =
-                new Once<>(() ->
-                        new PromptsView(
-                                promptsModel.get(), generatingModel.get(), keys, messages, zone));
-        settingsModel =
-                new ProjectSettingsViewModel(
-                        found.deciding(),
-                        found.labeling().annotator(),
-                        found.actor(),
-                        changed,
-                        background,
-                        dialogs,
-                        notices,
-                        messages);
-        PeopleViewModel people =
-                new PeopleViewModel(
-                        found.people(),
-                        found.prompts(),
-                        found.labeling().annotator(),
-                        found.actor(),
+        later =
+                new LaterScreens(
+                        found,
                         background,
                         navigator,
+                        dialogs,
                         notices,
-                        messages);
-        settings =
-                new Once<>(() ->
-                        new ProjectSettingsView(
-                                settingsModel,
-                                people,
-                                new TargetsViewModel(
-                                        found.targets(),
-                                        found.labeling().annotator(),
-                                        found.actor(),
-                                        background,
-                                        notices,
-                                        messages),
-                                new MachinesViewModel(
-                                        found.machines(),
-                                        found.labeling().annotator(),
-                                        found.actor(),
-                                        labelingModel::start,
-                                        background,
-                                        notices,
-                                        messages),
-                                keys,
-                                messages));
+                        changed,
+                        labelingModel::start,
+                        keys,
+                        messages,
+                        parts,
+                        home,
+                        zone);
     }
 
     UUID uuid() {
@@ -266,56 +139,9 @@ final class OpenProject {
         return importing.get();
     }
 
-    Screen dataScreen() {
-        return data.get();
-    }
-
-    void startData(String expression, OptionalLong pair) {
-        dataModel.get().start(expression, pair);
-    }
-
-    Screen agreementScreen() {
-        return agreement.get();
-    }
-
-    void startAgreement() {
-        agreementModel.get().start();
-    }
-
-    Screen compareScreen() {
-        return compare.get();
-    }
-
-    void startCompare() {
-        compareModel.get().start();
-    }
-
-    void startData() {
-        dataModel.get().start();
-    }
-
-    Screen promptsScreen() {
-        return prompts.get();
-    }
-
-    void startPrompts() {
-        promptsModel.get().start();
-    }
-
-    Screen settingsScreen() {
-        return settings.get();
-    }
-
-    Screen releaseScreen() {
-        return release.get();
-    }
-
-    void startRelease() {
-        releaseModel.get().start();
-    }
-
-    void startSettings() {
-        settingsModel.start();
+    /// The screens that are made when somebody first goes there.
+    LaterScreens later() {
+        return later;
     }
 
     /// How its pairs are read.
@@ -353,11 +179,7 @@ final class OpenProject {
 
     /// Whether something runs for its annotator that ends when they go.
     boolean isBusy() {
-        return importModel.isBusy()
-                || dataModel.isMadeAnd(DataViewModel::isBusy)
-                || agreementModel.isMadeAnd(AgreementViewModel::isBusy)
-                || generatingModel.isMadeAnd(GeneratingViewModel::isBusy)
-                || releaseModel.isMadeAnd(ReleaseViewModel::isBusy);
+        return importModel.isBusy() || later.isBusy();
     }
 
     /// Saves what is set, stops an import, and then calls `left`. Where saving fails, the screen
@@ -370,10 +192,6 @@ final class OpenProject {
     void close() {
         labelingModel.leave();
         importModel.cancel();
-        dataModel.ifMade(DataViewModel::leave);
-        agreementModel.ifMade(AgreementViewModel::leave);
-        compareModel.ifMade(CompareViewModel::leave);
-        generatingModel.ifMade(GeneratingViewModel::stop);
-        releaseModel.ifMade(ReleaseViewModel::cancel);
+        later.close();
     }
 }

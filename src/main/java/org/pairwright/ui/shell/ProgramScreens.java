@@ -119,12 +119,12 @@ final class ProgramScreens {
         shell.acts()
                 .add(ShellActs.PALETTE, this::showPalette)
                 .add(ShellActs.KEYS, this::showKeys)
-                .add(ShellActs.LABEL, open, workspace::showLabeling)
+                .add(ShellActs.LABEL, open, workspace.screens()::showLabeling)
                 .add(ShellActs.DATA, open, workspace.screens()::showData)
                 .add(ShellActs.AGREEMENT, open, workspace.screens()::showAgreement)
                 .add(ShellActs.COMPARE, open, workspace.screens()::showCompare)
                 .add(ShellActs.PROMPTS, open, workspace.screens()::showPrompts)
-                .add(ShellActs.IMPORT, open, workspace::chooseFiles)
+                .add(ShellActs.IMPORT, open, workspace.screens()::chooseFiles)
                 .add(ShellActs.RELEASE, open, workspace.screens()::showRelease)
                 .add(ShellActs.GUIDELINES, open, workspace.guidelines()::toggle)
                 .add(ShellActs.ANNOTATOR, open, this::askWhoLabels)
@@ -169,7 +169,7 @@ final class ProgramScreens {
     void drop(List<Path> files) {
         boolean data = files.stream().noneMatch(ProjectsViewModel::isProject);
         if (data && workspace.projectProperty().get().isPresent()) {
-            workspace.importFiles(files);
+            workspace.screens().importFiles(files);
         } else {
             showProjects();
             projectsModel.drop(files);

@@ -70,6 +70,7 @@ final class ProjectDoor {
         ProjectLocation location = new ProjectLocation.InFile(path);
         Database database = Database.open(location);
         try {
+            database.checkpointAside();
             FoundProject found = FoundProject.in(database, person);
             return new RunningProject(
                     path,

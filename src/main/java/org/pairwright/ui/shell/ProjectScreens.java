@@ -8,36 +8,49 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.pairwright.domain.Permission;
+import org.pairwright.ui.agreement.AgreementViewModel;
+import org.pairwright.ui.compare.CompareViewModel;
+import org.pairwright.ui.data.DataViewModel;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Screen;
+import org.pairwright.ui.project.ProjectSettingsViewModel;
+import org.pairwright.ui.prompts.PromptsViewModel;
+import org.pairwright.ui.release.ReleaseViewModel;
 
 /// Shows the screens of the open project; none while no project is open.
-final class ProjectScreens {
+final class ProjectScreens implements Navigator {
     private final Shell shell;
     private final ReadOnlyObjectProperty<Optional<OpenProject>> project;
+    private final Runnable openAgain;
     private final KeyMap keys;
     private final Messages messages;
 
+    /// @param openAgain closes the project and opens it again
     ProjectScreens(
             Shell shell,
             ReadOnlyObjectProperty<Optional<OpenProject>> project,
+            Runnable openAgain,
             KeyMap keys,
             Messages messages) {
         this.shell = shell;
         this.project = project;
+        this.openAgain = openAgain;
         this.keys = keys;
         this.messages = messages;
     }
 
-    void showLabeling() {
+    @Override
+    public void showLabeling() {
         allowed(
                 Permission.LABEL,
                 Spot.LABEL,
                 () -> show(OpenProject::labeling, Spot.LABEL, OpenProject::startLabeling));
     }
 
-    void showPair(long pair) {
+    @Override
+    public void showPair(long pair) {
         allowed(
                 Permission.LABEL,
                 Spot.LABEL,
@@ -45,31 +58,55 @@ final class ProjectScreens {
     }
 
     void showData() {
-        show(OpenProject::dataScreen, Spot.DATA, OpenProject::startData);
+        showLater(LaterScreens::data, Spot.DATA, DataViewModel::start);
     }
 
-    /// @param pair the one that is looked at; empty for none in particular
-    void showData(String expression, OptionalLong pair) {
-        show(OpenProject::dataScreen, Spot.DATA, it -> it.startData(expression, pair));
+    @Override
+    public void showData(String expression) {
+        showData(expression, OptionalLong.empty());
+    }
+
+    @Override
+    public void showData(String expression, long pair) {
+        showData(expression, OptionalLong.of(pair));
+    }
+
+    private void showData(String expression, OptionalLong pair) {
+        showLater(LaterScreens::data, Spot.DATA, it -> it.start(expression, pair));
     }
 
     void showAgreement() {
-        show(OpenProject::agreementScreen, Spot.AGREEMENT, OpenProject::startAgreement);
+        showLater(LaterScreens::agreement, Spot.AGREEMENT, AgreementViewModel::start);
     }
 
     void showCompare() {
-        show(OpenProject::compareScreen, Spot.COMPARE, OpenProject::startCompare);
+        showLater(LaterScreens::compare, Spot.COMPARE, CompareViewModel::start);
     }
 
     void showPrompts() {
-        show(OpenProject::promptsScreen, Spot.PROMPTS, OpenProject::startPrompts);
+        showLater(LaterScreens::prompts, Spot.PROMPTS, PromptsViewModel::start);
     }
 
-    void importFiles(List<Path> files) {
+    void showRelease() {
+        showLater(LaterScreens::release, Spot.RELEASE, ReleaseViewModel::start);
+    }
+
+    void showSettings() {
+        showLater(LaterScreens::settings, Spot.PROJECT, ProjectSettingsViewModel::start);
+    }
+
+    @Override
+    public void openAgain() {
+        openAgain.run();
+    }
+
+    @Override
+    public void importFiles(List<Path> files) {
         allowed(Permission.IMPORT, Spot.IMPORT, () -> lookInto(files));
     }
 
-    void chooseFiles() {
+    @Override
+    public void chooseFiles() {
         allowed(
                 Permission.IMPORT,
                 Spot.IMPORT,
@@ -81,14 +118,6 @@ final class ProjectScreens {
         project.get().ifPresent(OpenProject::importing);
         shell.parts().soon(() -> project.get().ifPresent(it -> it.lookInto(files)));
         shell.parts().soon(() -> show(OpenProject::importing, Spot.IMPORT, it -> {}));
-    }
-
-    void showRelease() {
-        show(OpenProject::releaseScreen, Spot.RELEASE, OpenProject::startRelease);
-    }
-
-    void showSettings() {
-        show(OpenProject::settingsScreen, Spot.PROJECT, OpenProject::startSettings);
     }
 
     /// Goes where whoever labels may go, or says who may.
@@ -105,6 +134,14 @@ final class ProjectScreens {
                                                 () -> shell.acts().perform(ShellActs.ANNOTATOR)),
                                         spot),
                         go);
+    }
+
+    private <M> void showLater(
+            Function<LaterScreens, LaterScreen<M>> which, Spot spot, Consumer<M> begin) {
+        show(
+                it -> which.apply(it.later()).screen(),
+                spot,
+                it -> begin.accept(which.apply(it.later()).model()));
     }
 
     private void show(

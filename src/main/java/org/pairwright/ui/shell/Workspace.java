@@ -1,11 +1,9 @@
 package org.pairwright.ui.shell;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -17,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectSettings;
-import org.pairwright.service.SyncedFolder;
 import org.pairwright.settings.Habits;
 import org.pairwright.settings.RecentProject;
 import org.pairwright.settings.Settings;
@@ -25,12 +22,11 @@ import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.RoleWords;
 import org.pairwright.ui.labeling.LabelingOptions;
 
 /// The project that is open and who labels in it: opened, changed and left here, one at a time.
-final class Workspace implements Navigator {
+final class Workspace {
     private final Shell shell;
     private final SettingsKeeper keeper;
     private final Memories memories;
@@ -43,6 +39,7 @@ final class Workspace implements Navigator {
     private final Dialogs dialogs;
     private final Surroundings surroundings;
     private final GuidelinesBeside guidelines;
+    private final ProjectUpkeep upkeep;
     private final ProjectScreens screens;
     private final ReadOnlyObjectWrapper<Optional<OpenProject>> project =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -74,7 +71,10 @@ final class Workspace implements Navigator {
         this.dialogs = dialogs;
         this.surroundings = surroundings;
         guidelines = new GuidelinesBeside(shell, memories, background, dialogs, keys, messages);
-        screens = new ProjectScreens(shell, project.getReadOnlyProperty(), keys, messages);
+        upkeep = new ProjectUpkeep(shell, keeper, background, surroundings.clock(), () -> running);
+        screens =
+                new ProjectScreens(
+                        shell, project.getReadOnlyProperty(), this::openAgain, keys, messages);
     }
 
     private void take(Habits chosen) {
@@ -131,8 +131,7 @@ final class Workspace implements Navigator {
                 });
     }
 
-    @Override
-    public void openAgain() {
+    private void openAgain() {
         running.map(RunningProject::file)
                 .ifPresent(file -> {
                     closeRunning();
@@ -164,10 +163,6 @@ final class Workspace implements Navigator {
         return List.copyOf(ways);
     }
 
-    private Instant now() {
-        return surroundings.clock().instant();
-    }
-
     private void leave(Runnable left) {
         project.get().ifPresentOrElse(it -> it.leave(left), left);
     }
@@ -177,29 +172,7 @@ final class Workspace implements Navigator {
         shell.warnOfSync("");
         enter(opened.found(), data);
         opening.set(false);
-        shell.parts().add(() -> remember(opened));
-    }
-
-    /// What can wait until the first pair is there to read.
-    private void remember(RunningProject opened) {
-        if (running.filter(it -> it.file().equals(opened.file())).isPresent()) {
-            keeper.change(
-                    it -> it.withOpened(opened.file(), opened.found().settings().title(), now()));
-            opened.backups().ifPresent(BackupEachDay::start);
-            lookForSync(opened.file());
-        }
-    }
-
-    /// Says which service keeps the project's folder in step, while the pair is read already.
-    private void lookForSync(Path file) {
-        background.run(
-                () -> SyncedFolder.of(file).orElse(""),
-                service -> {
-                    if (running.filter(it -> it.file().equals(file)).isPresent()) {
-                        shell.warnOfSync(service);
-                    }
-                },
-                failed -> shell.warnOfSync(""));
+        shell.parts().add(() -> upkeep.begin(opened));
     }
 
     /// @param data files to be imported first
@@ -209,7 +182,7 @@ final class Workspace implements Navigator {
                 new OpenProject(
                         found,
                         backgrounds.apply(open.worker()),
-                        this,
+                        screens,
                         dialogs,
                         shell.notices(),
                         this::changed,
@@ -244,7 +217,7 @@ final class Workspace implements Navigator {
                 shell.show(entered.labeling(), Spot.LABEL);
             }
         } else {
-            importFiles(data);
+            screens.importFiles(data);
         }
     }
 
@@ -256,9 +229,7 @@ final class Workspace implements Navigator {
                             settings.title(),
                             open.annotator(),
                             RoleWords.of(open.role(), messages));
-                    running.ifPresent(it ->
-                            keeper.change(
-                                    now -> now.withOpened(it.file(), settings.title(), now())));
+                    running.ifPresent(it -> upkeep.remember(it.file(), settings.title()));
                 });
         guidelines.tell(settings);
     }
@@ -297,36 +268,6 @@ final class Workspace implements Navigator {
 
     ProjectScreens screens() {
         return screens;
-    }
-
-    @Override
-    public void showLabeling() {
-        screens.showLabeling();
-    }
-
-    @Override
-    public void showPair(long pair) {
-        screens.showPair(pair);
-    }
-
-    @Override
-    public void showData(String expression) {
-        screens.showData(expression, OptionalLong.empty());
-    }
-
-    @Override
-    public void showData(String expression, long pair) {
-        screens.showData(expression, OptionalLong.of(pair));
-    }
-
-    @Override
-    public void importFiles(List<Path> files) {
-        screens.importFiles(files);
-    }
-
-    @Override
-    public void chooseFiles() {
-        screens.chooseFiles();
     }
 
     private void closeRunning() {

@@ -9,10 +9,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.Answers;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.Side;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.Progress;
 import org.pairwright.service.agreement.AgreementReport;
@@ -100,6 +102,32 @@ class MeaningsTest {
     }
 
     @Test
+    void where_no_interval_was_asked_for_neither_types_nor_criteria_give_another_reason() {
+        AuditOptions none = OPTIONS.withoutIntervals();
+        for (int i = 0; i < 4; i++) {
+            int rating = 1 + i % 2;
+            Samples.add(
+                    database,
+                    Samples.decided(
+                            Samples.pair("Question " + i), rates("one", rating), rates("two", 2)));
+        }
+        AgreementReport report =
+                new AgreementService(database)
+                        .run(new AgreementRequest(Filter.ALL, none, Slicing.NONE), Progress.NONE);
+
+        assertThat(meanings.of(report.criteria().getFirst()).interval(none).words())
+                .isEqualTo("No interval was asked for.")
+                .isEqualTo(meanings.of(report.types().getFirst()).interval(none).words());
+    }
+
+    private static ImportedAnnotation rates(String annotator, int clarity) {
+        return new ImportedAnnotation(
+                annotator,
+                Judgment.of(clarity == 1 ? Preference.B : Preference.A)
+                        .withAnswers(Answers.NONE.withRating(Side.A, "clarity", clarity)));
+    }
+
+    @Test
     void one_category_is_no_agreement_of_one() {
         assertThat(meanings.of(preferences("aa", "aa")).alpha().words())
                 .startsWith("Undefined: only one category was used.");
@@ -176,7 +204,7 @@ class MeaningsTest {
         preferences("aa", "ab");
 
         assertThat(
-                        meanings.behavior()
+                        meanings.biases()
                                 .side("Annotator 0", report().behavior().side().overall())
                                 .words())
                 .isEqualTo(

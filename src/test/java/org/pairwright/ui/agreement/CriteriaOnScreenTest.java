@@ -4,17 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Answers;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Side;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.service.Progress;
+import org.pairwright.service.agreement.AgreementRequest;
+import org.pairwright.service.agreement.ProjectAudit;
+import org.pairwright.service.agreement.Slicing;
+import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
+import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.chart.Spot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 
@@ -88,6 +99,41 @@ class CriteriaOnScreenTest {
         assertThat(clarity.numbers())
                 .extracting(List::getFirst)
                 .containsExactly("Percent agreement", "Gwet's AC2, quadratic");
+    }
+
+    @Test
+    void headlines_of_criteria_follow_a_decision_as_others_do() {
+        make();
+        ProjectAudit audit =
+                new ProjectAudit(
+                        database,
+                        new AnnotatorStore(database)
+                                .require("Ada", AnnotatorKind.PERSON, AnnotatorRole.LEAD));
+        LiveFigures live = new LiveFigures(audit, new Messages(Locale.ENGLISH));
+        AgreementRequest request =
+                new AgreementRequest(Filter.ALL, AgreementViewModel.OPTIONS, Slicing.NONE);
+        Findings found = found();
+        Map<String, String> before = live.find(request, Progress.NONE);
+        assertThat(before.keySet())
+                .contains("agreement-criterion-clarity", "agreement-criterion-honesty");
+        assertThat(found.withFigures(before).headlines()).isEqualTo(found.headlines());
+
+        Samples.add(
+                database,
+                Samples.decided(
+                        Samples.pair("Further"), said("one", true, 1), said("two", false, 5)));
+        Map<String, String> after = live.find(request, Progress.NONE);
+
+        for (String id : List.of("agreement-criterion-clarity", "agreement-criterion-honesty")) {
+            assertThat(after.get(id))
+                    .isNotEqualTo(before.get(id))
+                    .isEqualTo(
+                            found().headlines().stream()
+                                    .filter(it -> it.id().equals(id))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .figure());
+        }
     }
 
     @Test

@@ -128,6 +128,7 @@ class ModelsOnScreenTest {
     @Test
     void how_many_decisions_changed_after_a_suggestion_is_told_where_there_were_some() {
         assertThat(found().suggested()).isEmpty();
+        assertThat(found().notes()).isEmpty();
         Annotator mara =
                 new AnnotatorStore(database)
                         .require("Mara", AnnotatorKind.PERSON, AnnotatorRole.ANNOTATOR);
@@ -146,5 +147,10 @@ class ModelsOnScreenTest {
                         "In the whole project, 2 decisions were followed by a suggestion of a"
                                 + " machine; 1 changed after it. Agreement goes by what was"
                                 + " said before.");
+        assertThat(found().notes())
+                .containsExactly(
+                        "1 decision of the project changed after a suggestion of a machine: figures"
+                                + " count what was said before it, the pairs behind a value are"
+                                + " those of which it is said now.");
     }
 }

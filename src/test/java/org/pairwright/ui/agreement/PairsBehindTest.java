@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.behavior.Drift;
@@ -39,6 +40,28 @@ class PairsBehindTest {
 
     private static LengthBias.Decile part(double from, double to) {
         return new LengthBias.Decile(from, to, new Proportion(5, 10));
+    }
+
+    @Test
+    void where_some_people_are_looked_at_the_pairs_are_among_theirs() {
+        Conditions looked = Conditions.of(Filter.parse("source = x"));
+        CategoryTerms terms = new CategoryTerms.AsDecided();
+        PairsBehind one = new PairsBehind(looked, List.of("Ada"), terms);
+        PairsBehind two = new PairsBehind(looked, List.of("Ada", "Ben"), terms);
+        PairsBehind three = new PairsBehind(looked, List.of("Ada", "Ben", "Cleo"), terms);
+
+        assertThat(one.all()).isEqualTo("source = x and annotator = Ada");
+        assertThat(two.shared())
+                .isEqualTo(
+                        "source = x and annotator in (Ada, Ben)"
+                                + " and annotator = Ada and annotator = Ben");
+        assertThat(two.of(LabelType.SAFER, "a", "a"))
+                .endsWith("and safer = a and (annotator = Ada and annotator = Ben)");
+        assertThat(three.of(LabelType.SAFER, "a", "b"))
+                .isEqualTo(
+                        "source = x and annotator in (Ada, Ben, Cleo) and safer = a and safer = b");
+        assertThat(three.shared())
+                .isEqualTo("source = x and annotator in (Ada, Ben, Cleo) and decisions > 1");
     }
 
     @Test

@@ -75,7 +75,13 @@ class SuitesViewModelTest {
         write("harm", Measure.WIN_RATE, GateDraft.Kind.AT_LEAST, "30");
 
         assertThat(suites.allProperty().get().values()).extracting(List::size).containsExactly(1);
-        assertThat(screen.viewModel.findingsProperty().get().orElseThrow().on(Tab.HISTORY, ""))
+        assertThat(
+                        screen.viewModel
+                                .figures()
+                                .findingsProperty()
+                                .get()
+                                .orElseThrow()
+                                .on(Tab.HISTORY, ""))
                 .anyMatch(it -> it.title().equals("Suite harm") && it.isDrawn());
     }
 

@@ -76,7 +76,9 @@ class PromptsViewModelTest {
     }
 
     private TemplateStatus status(PromptsViewModel screen) {
-        return screen.libraryProperty().get().status(screen.shownProperty().get().orElseThrow());
+        return screen.libraryProperty()
+                .get()
+                .status(screen.version().shownProperty().get().orElseThrow());
     }
 
     @AfterEach
@@ -89,8 +91,8 @@ class PromptsViewModelTest {
         viewModel.addStarters();
 
         assertThat(viewModel.libraryProperty().get().templates()).hasSize(12);
-        assertThat(viewModel.shownProperty().get()).isPresent();
-        assertThat(viewModel.lookedProperty().get().findings()).isEmpty();
+        assertThat(viewModel.version().shownProperty().get()).isPresent();
+        assertThat(viewModel.version().lookedProperty().get().findings()).isEmpty();
     }
 
     @Test
@@ -98,7 +100,8 @@ class PromptsViewModelTest {
         write("helper", SYSTEM);
 
         assertThat(viewModel.writingProperty().get()).isFalse();
-        assertThat(viewModel.shownProperty().get().orElseThrow().name()).hasToString("helper@1");
+        assertThat(viewModel.version().shownProperty().get().orElseThrow().name())
+                .hasToString("helper@1");
         assertThat(said).containsExactly("Version 1 saved");
     }
 
@@ -119,14 +122,14 @@ class PromptsViewModelTest {
     @Test
     void what_checks_propose_is_taken_over_into_the_next_version() {
         write("helper", "You are a pirate.");
-        viewModel.fix(viewModel.lookedProperty().get().findings().getFirst());
+        viewModel.fix(viewModel.version().lookedProperty().get().findings().getFirst());
 
         assertThat(viewModel.writingProperty().get()).isTrue();
         assertThat(viewModel.draft().findingsProperty().get()).isEmpty();
         viewModel.save();
-        assertThat(viewModel.shownProperty().get().orElseThrow().number()).isEqualTo(2);
-        assertThat(viewModel.lookedProperty().get().before()).isEqualTo(1);
-        assertThat(viewModel.lookedProperty().get().system()).hasSize(2);
+        assertThat(viewModel.version().shownProperty().get().orElseThrow().number()).isEqualTo(2);
+        assertThat(viewModel.version().lookedProperty().get().before()).isEqualTo(1);
+        assertThat(viewModel.version().lookedProperty().get().system()).hasSize(2);
     }
 
     @Test
@@ -166,7 +169,7 @@ class PromptsViewModelTest {
         PromptsViewModel read = screenOf("aud");
         read.beginNext();
         assertThat(read.writingProperty().get()).isFalse();
-        assertThat(read.shownProperty().get()).isPresent();
+        assertThat(read.version().shownProperty().get()).isPresent();
         assertThat(screenOf("ann").stateProperty().get()).isEqualTo(State.KEPT);
     }
 

@@ -20,6 +20,7 @@ import org.pairwright.ui.kit.KeyTip;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Wrapped;
 import org.pairwright.ui.kit.chart.ChartPane;
 import org.pairwright.ui.kit.chart.Spot;
 
@@ -54,8 +55,7 @@ public final class ExhibitCard extends VBox {
         middle.setAlignment(Pos.TOP_LEFT);
         getChildren().add(top());
         if (!exhibit.what().isEmpty()) {
-            Label what = Texts.of(exhibit.what(), "small", "muted");
-            what.setWrapText(true);
+            Label what = Wrapped.of(unbroken(exhibit.what()), "small", "muted");
             what.setMinHeight(USE_PREF_SIZE);
             getChildren().add(what);
         }
@@ -63,9 +63,13 @@ public final class ExhibitCard extends VBox {
         fill();
     }
 
+    /// Keeps numbers and signs on the line of what they belong to.
+    private static String unbroken(String words) {
+        return words.replace(" %", "\u00a0%").replace("◆ ", "◆\u00a0").replace("○ ", "○\u00a0");
+    }
+
     private HBox top() {
-        Label title = Texts.of(exhibit.title(), "card-title");
-        title.setWrapText(true);
+        Label title = Wrapped.of(exhibit.title(), "card-title");
         title.setMinHeight(USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -78,8 +82,7 @@ public final class ExhibitCard extends VBox {
     private void fill() {
         switch (exhibit.content()) {
             case Exhibit.Content.Missing(String why) -> {
-                Label said = Texts.of(why, "small", "muted");
-                said.setWrapText(true);
+                Label said = Wrapped.of(why, "small", "muted");
                 said.setMinHeight(USE_PREF_SIZE);
                 middle.getChildren().setAll(said);
             }

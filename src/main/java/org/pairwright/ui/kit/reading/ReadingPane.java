@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,7 +20,7 @@ import org.pairwright.ui.kit.Messages;
 public final class ReadingPane extends Region {
     private final ReadingOptions options;
     private final Messages messages;
-    private final ScrollBar bar = new ScrollBar();
+    private final ReadingBar bar;
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
     private final Lazily<ReadingMenu> menu;
     private final SelectByMouse selecting;
@@ -30,8 +28,6 @@ public final class ReadingPane extends Region {
     private Lettering letters;
     private final Sheets sheets;
     private Sheet sheet;
-    private boolean settling;
-    private boolean barWanted = true;
 
     /// @param openLink told the address of a link that was clicked
     public ReadingPane(ReadingOptions options, Messages messages, Consumer<String> openLink) {
@@ -43,6 +39,7 @@ public final class ReadingPane extends Region {
         menu = new Lazily<>(() -> new ReadingMenu(this, options, messages, openLink));
         selecting = new SelectByMouse(this, openLink, sheet);
         noted = new Lazily<>(() -> new NotedPlaces(this, (x, y) -> sheet.placeAt(x, y)));
+        bar = new ReadingBar(getChildren(), this::scrollToDistance, this::scrollToEnd);
         layOut();
         options.readingWidthProperty().subscribe(this::requestLayout);
         options.fontSizeProperty()
@@ -58,10 +55,6 @@ public final class ReadingPane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setMinSize(0, 0);
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.setManaged(false);
-        bar.setFocusTraversable(false);
-        bar.valueProperty().subscribe(this::barMoved);
         sheet.setVisible(true);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
@@ -248,34 +241,17 @@ public final class ReadingPane extends Region {
         }
     }
 
-    private void barMoved(Number value) {
-        if (settling) {
-            return;
-        }
-        if (value.doubleValue() >= bar.getMax()) {
-            scrollToEnd();
-        } else {
-            sheet.scrolled().toDistance(value.doubleValue());
-            requestLayout();
-        }
+    private void scrollToDistance(double pixels) {
+        sheet.scrolled().toDistance(pixels);
+        requestLayout();
     }
 
     /// Whether there is a scroll bar where the text is too long; without one, something else says
     /// that it goes on.
     public void wantBar(boolean wanted) {
-        if (barWanted != wanted) {
-            barWanted = wanted;
+        if (bar.want(wanted)) {
             requestLayout();
         }
-    }
-
-    /// Most texts never need one: it joins with the first that does.
-    private void showBar(boolean shown) {
-        if (shown && !getChildren().contains(bar)) {
-            getChildren().add(bar);
-            bar.applyCss();
-        }
-        bar.setVisible(shown);
     }
 
     // --- Laying out
@@ -299,18 +275,12 @@ public final class ReadingPane extends Region {
     @Override
     protected void layoutChildren() {
         sheet.fit(getWidth(), getHeight());
-        double total = sheet.total();
-        double max = Math.max(0, total - getHeight());
-        settling = true;
-        showBar(barWanted && max > 0.5);
-        bar.setMax(max);
-        bar.setVisibleAmount(total <= 0 ? 0 : max * getHeight() / total);
-        bar.setUnitIncrement(letters.lineHeight() * 2);
-        bar.setBlockIncrement(getHeight() * 0.9);
-        bar.setValue(Math.min(max, sheet.scrolled().distance()));
-        settling = false;
-        double wide = bar.prefWidth(-1);
-        bar.resizeRelocate(getWidth() - wide, 0, wide, getHeight());
-        position.set(bar.getValue());
+        position.set(
+                bar.show(
+                        getWidth(),
+                        getHeight(),
+                        sheet.total(),
+                        sheet.scrolled().distance(),
+                        letters.lineHeight()));
     }
 }
