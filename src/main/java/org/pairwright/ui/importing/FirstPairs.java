@@ -16,6 +16,7 @@ import org.pairwright.service.ImportPreview;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
+import org.pairwright.ui.kit.reading.PlainLine;
 import org.pairwright.ui.kit.reading.PlainText;
 
 /// The first pairs of a file, as they will be read. Their text is only shown, whatever it says.
@@ -87,7 +88,7 @@ final class FirstPairs extends GridPane {
     }
 
     private static Node beginning(String words, String... styleClasses) {
-        return PlainText.isNeeded(words)
+        return PlainLine.isNeeded(words)
                 ? atTop(PlainText.of(words, SMALL).cutAfter(LINES))
                 : text(words, styleClasses);
     }

@@ -86,7 +86,7 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
                 });
         viewModel.flow().undo();
 
-        assertThat(said).contains("Marking many pairs, 100% so far. Esc stops it");
+        assertThat(said).contains("Marking many pairs, 100 % so far. Esc stops it");
     }
 
     private static void settle(Queue<Runnable> work) {

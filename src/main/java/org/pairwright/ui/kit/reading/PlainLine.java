@@ -4,14 +4,13 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 
-/// One line of a text that a label can't draw, for it has letters that the system lacks; as labels
-/// do, it ends with dots where there is no room.
+/// One line of a text that a label can't draw, for it has letters that the system lacks or runs
+/// from right to left; as labels do, it ends with dots where there is no room.
 public final class PlainLine extends Region {
     private static final String DOTS = "…";
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -33,6 +32,7 @@ public final class PlainLine extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(words);
         shown.setManaged(false);
+        shown.setNodeOrientation(TextDirection.of(words));
         getChildren().add(shown);
         setMinWidth(0);
     }
@@ -43,18 +43,14 @@ public final class PlainLine extends Region {
     /// @param size of its letters, in pixels
     public static void show(Labeled label, String words, double size) {
         boolean needed = isNeeded(words);
-        // Else the dots of an Arabic line that is cut would stand where it begins.
-        label.setNodeOrientation(
-                TextDirection.said(words)
-                        .filter(it -> it == NodeOrientation.RIGHT_TO_LEFT)
-                        .orElse(NodeOrientation.INHERIT));
         label.setText(needed ? "" : words);
         label.setGraphic(needed ? new PlainLine(words, size) : null);
     }
 
-    /// Whether a label can't draw a text.
+    /// Whether a label can't draw a text: it lets all run from left to right, so that Arabic
+    /// sentences would stand in the wrong order, with the dots where they begin.
     public static boolean isNeeded(String words) {
-        return EmojiFont.isNeeded() && Emoji.isIn(words);
+        return (EmojiFont.isNeeded() && Emoji.isIn(words)) || TextDirection.mixes(words);
     }
 
     @Override

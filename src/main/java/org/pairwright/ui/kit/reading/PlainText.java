@@ -29,12 +29,6 @@ public final class PlainText extends VBox {
         lineHeight = tallest;
     }
 
-    /// Whether a label that breaks lines can't show a text as it is: it draws all letters by the
-    /// direction of the window, and not by that of the text.
-    public static boolean isNeeded(String words) {
-        return PlainLine.isNeeded(words) || TextDirection.mixes(words);
-    }
-
     /// Shows no more than so many lines of it, and dots where that is not all.
     public PlainText cutAfter(int lines) {
         setMinHeight(0);

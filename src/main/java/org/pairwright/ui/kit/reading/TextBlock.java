@@ -105,6 +105,10 @@ abstract class TextBlock extends Region {
             }
         }
         marks.getChildren().setAll(shapes);
+        // Else they would be black in the first picture.
+        if (!shapes.isEmpty()) {
+            marks.applyCss();
+        }
     }
 
     private void addShapes(List<Node> shapes, MarkKind kind, Bounds part) {

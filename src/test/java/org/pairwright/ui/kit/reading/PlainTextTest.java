@@ -2,8 +2,11 @@ package org.pairwright.ui.kit.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,18 @@ class PlainTextTest {
         });
 
         assertThat(shown(text)).isEqualTo("مرحبا");
+    }
+
+    @Test
+    void a_label_shows_a_line_from_right_to_left_in_its_own_direction(FxRobot robot) {
+        Label label = new Label();
+        robot.interact(() -> PlainLine.show(label, "مرحبا. كيف حالك؟", 12));
+
+        assertThat(label.getText()).isEmpty();
+        assertThat(label.getGraphic())
+                .extracting(line -> ((Parent) line).getChildrenUnmodifiable().getFirst())
+                .extracting(Node::getNodeOrientation)
+                .isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
     }
 
     @Test

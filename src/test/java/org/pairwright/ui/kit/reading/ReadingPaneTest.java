@@ -11,6 +11,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,6 +87,19 @@ class ReadingPaneTest {
             }
             assertThat(pane.heightIn(120, 10_000)).isGreaterThan(pane.heightIn(2_000, 10_000));
         });
+    }
+
+    @Test
+    void code_stands_on_its_ground_in_the_first_picture_already(FxRobot robot) {
+        List<Paint> grounds = new ArrayList<>();
+        robot.interact(() -> {
+            pane.show(Document.ofMarkdown("Stop it by `kill`, and wait."));
+            layOut();
+            pane.lookupAll(".code-ground-mark")
+                    .forEach(mark -> grounds.add(((Shape) mark).getFill()));
+        });
+
+        assertThat(grounds).hasSize(1).doesNotContain(Color.BLACK);
     }
 
     @Test
