@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.pairwright.domain.filter.TextField;
 import org.pairwright.service.agreement.TypeAudit;
+import org.pairwright.statistics.DawidSkene;
+import org.pairwright.statistics.DawidSkeneFit;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.LeaveOneOut;
 import org.pairwright.ui.kit.chart.IntervalPlot;
@@ -17,6 +19,9 @@ import org.pairwright.ui.kit.exhibit.Exhibit;
 record Competence(TypeAudit type, AgreementWords words, PairsBehind behind) {
     /// Fewer labels say little of somebody.
     private static final int ENOUGH = 30;
+
+    /// Nothing is known of who is right on a category that is the truth more rarely.
+    private static final double RAREST = 0.001;
 
     Exhibit exhibit() {
         String title = words.of("agreement.competence.title");
@@ -83,25 +88,47 @@ record Competence(TypeAudit type, AgreementWords words, PairsBehind behind) {
         List<List<String>> rows = new ArrayList<>();
         for (int annotator : order) {
             LeaveOneOut rest = type.audit().rest().get(annotator);
-            rows.add(
-                    List.of(
-                            type.annotators().get(annotator),
-                            words.percent(rest.withMajority()),
-                            words.interval(rest.majority()),
-                            words.count(rest.settled()),
-                            words.percent(rest.agreement()),
-                            words.count(rest.items()),
-                            words.percent(type.accuracy(annotator))));
+            List<String> row =
+                    new ArrayList<>(
+                            List.of(
+                                    type.annotators().get(annotator),
+                                    words.percent(rest.withMajority()),
+                                    words.interval(rest.majority()),
+                                    words.count(rest.settled()),
+                                    words.percent(rest.agreement()),
+                                    words.count(rest.items()),
+                                    words.percent(type.accuracy(annotator))));
+            row.addAll(rightOnEach(annotator));
+            rows.add(row);
         }
-        return new Exhibit.Table(
-                List.of(
-                        words.of("agreement.head.annotator"),
-                        words.of("agreement.head.majority"),
-                        words.of("agreement.head.interval"),
-                        words.of("agreement.head.settled"),
-                        words.of("agreement.head.rest"),
-                        words.of("agreement.head.shared"),
-                        words.of("agreement.head.model")),
-                rows);
+        List<String> heads =
+                new ArrayList<>(
+                        List.of(
+                                words.of("agreement.head.annotator"),
+                                words.of("agreement.head.majority"),
+                                words.of("agreement.head.interval"),
+                                words.of("agreement.head.settled"),
+                                words.of("agreement.head.rest"),
+                                words.of("agreement.head.shared"),
+                                words.of("agreement.head.model")));
+        if (type.audit().dawidSkene() instanceof DawidSkene.Estimated) {
+            type.categories()
+                    .forEach(it -> heads.add(words.of("agreement.head.rightOn", words.answer(it))));
+        }
+        return new Exhibit.Table(heads, rows);
+    }
+
+    /// By the model, how often an annotator says of each category that it is, where it is; nothing
+    /// where there is no model.
+    private List<String> rightOnEach(int annotator) {
+        if (!(type.audit().dawidSkene() instanceof DawidSkene.Estimated(DawidSkeneFit fit))) {
+            return List.of();
+        }
+        return IntStream.range(0, type.categories().size())
+                .mapToObj(it ->
+                        fit.classShare(it) < RAREST
+                                ? words.none()
+                                : words.percent(fit.confusion(annotator, it, it)))
+                .toList();
     }
 }
