@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.pairwright.domain.filter.TextField;
 import org.pairwright.service.agreement.TypeAudit;
-import org.pairwright.statistics.DawidSkene;
-import org.pairwright.statistics.DawidSkeneFit;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.LeaveOneOut;
 import org.pairwright.ui.kit.chart.IntervalPlot;
@@ -19,9 +17,6 @@ import org.pairwright.ui.kit.exhibit.Exhibit;
 record Competence(TypeAudit type, AgreementWords words, PairsBehind behind) {
     /// Fewer labels say little of somebody.
     private static final int ENOUGH = 30;
-
-    /// Nothing is known of who is right on a category that is the truth more rarely.
-    private static final double RAREST = 0.001;
 
     Exhibit exhibit() {
         String title = words.of("agreement.competence.title");
@@ -111,7 +106,7 @@ record Competence(TypeAudit type, AgreementWords words, PairsBehind behind) {
                                 words.of("agreement.head.rest"),
                                 words.of("agreement.head.shared"),
                                 words.of("agreement.head.model")));
-        if (type.audit().dawidSkene() instanceof DawidSkene.Estimated) {
+        if (hasModel()) {
             type.categories()
                     .forEach(it -> heads.add(words.of("agreement.head.rightOn", words.answer(it))));
         }
@@ -121,14 +116,14 @@ record Competence(TypeAudit type, AgreementWords words, PairsBehind behind) {
     /// By the model, how often an annotator says of each category that it is, where it is; nothing
     /// where there is no model.
     private List<String> rightOnEach(int annotator) {
-        if (!(type.audit().dawidSkene() instanceof DawidSkene.Estimated(DawidSkeneFit fit))) {
-            return List.of();
-        }
-        return IntStream.range(0, type.categories().size())
-                .mapToObj(it ->
-                        fit.classShare(it) < RAREST
-                                ? words.none()
-                                : words.percent(fit.confusion(annotator, it, it)))
-                .toList();
+        return hasModel()
+                ? IntStream.range(0, type.categories().size())
+                        .mapToObj(it -> words.percent(type.accuracy(annotator, it)))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean hasModel() {
+        return type.accuracy(0) instanceof Figure.Known;
     }
 }

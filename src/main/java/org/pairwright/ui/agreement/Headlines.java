@@ -138,7 +138,7 @@ final class Headlines {
                         || !(beside.figure().figure() instanceof Figure.Known)
                 ? ""
                 : words.of(
-                        "agreement.on",
+                        "agreement.name.selected",
                         words.of(
                                 type.type().isOfResponses()
                                         ? "agreement.plan.ofResponses"
