@@ -164,7 +164,9 @@ final class AgreementCommand implements Callable<Integer> {
         project.refuse(
                 List.of("--by", "--filter", "--taxonomy", "--links", "--annotators", REPORT),
                 "of a project, not with --ratings");
-        WrongUsage.unless(project.isGiven("--level"), "Missing required option: '--level=LEVEL'");
+        WrongUsage.unless(
+                project.isGiven("--level"),
+                "--level is missing: say what the labels are, nominal, ordinal, interval, ratio or set.");
         RatingsRequest request = table.request(options());
         RatingsReport report;
         try (ProgressBar progress = terminal.progress()) {

@@ -97,11 +97,13 @@ final class AgreementWords {
                         : "";
         text.line(
                 "  " + name,
-                "agrees with the others %s on %s%s"
-                        .formatted(
-                                FigureWords.of(rest.agreement()),
-                                Words.count(rest.items(), "pair"),
-                                accuracy));
+                rest.items() == 0
+                        ? "shares no pair with another"
+                        : "agrees with the others %s on %s%s"
+                                .formatted(
+                                        FigureWords.of(rest.agreement()),
+                                        Words.count(rest.items(), "pair"),
+                                        accuracy));
     }
 
     private void model(ModelAudit model) {

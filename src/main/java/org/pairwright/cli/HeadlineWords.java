@@ -49,7 +49,9 @@ final class HeadlineWords {
                                 audit.percent().mean(),
                                 audit.chanceIntervals().observed(),
                                 audit.basis())));
-        text.line("  expected by chance", FigureWords.of(audit.chance().chance()));
+        if (audit.percent().mean() instanceof Figure.Known) {
+            text.line("  expected by chance", FigureWords.of(audit.chance().chance()));
+        }
         if (of.type().isOrdered()) {
             text.line("  AC2 (quadratic)", FigureWords.with(audit.ac2(), audit.ac2Interval()));
         }

@@ -43,7 +43,7 @@ final class LabelCheck {
         if (needsNumber && number.isEmpty()) {
             String hint =
                     level == Level.ORDINAL
-                            ? " Name the categories in their order, or use numbers."
+                            ? " Name the categories in their order (--categories), or use numbers."
                             : "";
             return new Finding(
                     ProblemCode.WRONG_TYPE,

@@ -287,7 +287,7 @@ class AgreementCommandTest {
                 .isEqualToIgnoringNewLines(
                         file
                                 + ":2: label: \"bad\" is no number, and ordinal labels are numbers. Name the"
-                                + " categories in their order, or use numbers. No row could be read.");
+                                + " categories in their order (--categories), or use numbers. No row could be read.");
     }
 
     @ParameterizedTest

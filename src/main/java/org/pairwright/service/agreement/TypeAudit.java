@@ -11,6 +11,7 @@ import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.RatingsAudit;
+import org.pairwright.statistics.Reason;
 import org.pairwright.statistics.Resampling;
 import org.pairwright.statistics.TwoWayBootstrap;
 import org.pairwright.statistics.Weights;
@@ -31,6 +32,9 @@ public record TypeAudit(
         RatingsAudit audit,
         List<List<Long>> confusion,
         List<Beside> besides) {
+    /// Of a category that is the truth more rarely nobody can tell who is right.
+    private static final double RAREST = 0.001;
+
     private static final int[] SIDES = {0, 1};
     private static final int[] FLAGGED = {1, 2, 3};
 
@@ -47,6 +51,20 @@ public record TypeAudit(
         return switch (audit.dawidSkene()) {
             case DawidSkene.Undefined(var reason) -> new Figure.Undefined(reason);
             case DawidSkene.Estimated(var fit) -> new Figure.Known(fit.accuracy(annotator));
+        };
+    }
+
+    /// How often an annotator says of a category, by that model, that it is, where it is: 0 to 1.
+    ///
+    /// @param annotator by number
+    /// @param category by number
+    public Figure accuracy(int annotator, int category) {
+        return switch (audit.dawidSkene()) {
+            case DawidSkene.Undefined(var reason) -> new Figure.Undefined(reason);
+            case DawidSkene.Estimated(var fit) when fit.classShare(category) < RAREST ->
+                    new Figure.Undefined(Reason.NOT_USED);
+            case DawidSkene.Estimated(var fit) ->
+                    new Figure.Known(fit.confusion(annotator, category, category));
         };
     }
 

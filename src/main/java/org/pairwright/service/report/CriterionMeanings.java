@@ -2,6 +2,7 @@ package org.pairwright.service.report;
 
 import org.pairwright.service.agreement.CriterionAudit;
 import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 
@@ -13,6 +14,38 @@ public final class CriterionMeanings {
     CriterionMeanings(CriterionAudit audit, ReportWords words) {
         this.audit = audit;
         this.words = words;
+    }
+
+    /// The same, by the name of the criterion.
+    Meaning named() {
+        return switch (audit.alpha().figure()) {
+            case Figure.Undefined(var reason) -> Undefined.meaning(words, audit.name(), reason);
+            case Figure.Known _ ->
+                    new Meaning(
+                            words.of("meaning.criterion.named", audit.name(), alpha().words()),
+                            alpha().sources());
+        };
+    }
+
+    /// What stands below alpha where there is room for a line: raw agreement, and what both rest
+    /// on.
+    String beneath() {
+        Basis basis = audit.alpha().basis();
+        String item = audit.ofResponses() ? "response" : "pair";
+        if (audit.alpha().figure() instanceof Figure.Undefined(var reason) && basis.items() == 0) {
+            return words.of("page.none", reason.words(), FigureText.count(basis.single(), item));
+        }
+        String raw = FigureText.percent(audit.percent().figure());
+        String rests =
+                words.of(
+                        "page.rests",
+                        FigureText.count(basis.items(), item),
+                        FigureText.count(basis.annotators(), "annotator"));
+        return switch (audit.alpha().figure()) {
+            case Figure.Undefined(var reason) ->
+                    words.of("page.undefined", reason.words(), raw) + " " + rests;
+            case Figure.Known _ -> words.of("page.criterion", raw) + " " + rests;
+        };
     }
 
     /// Krippendorff's alpha.

@@ -1,15 +1,20 @@
 package org.pairwright.service.report;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.pairwright.service.agreement.CriterionAudit;
 
 /// The part of a report about the project's own criteria.
 final class CriterionPart {
+    static final String ID = "criteria";
+
     private CriterionPart() {}
 
     /// @param criteria at least one
-    static Part of(List<CriterionAudit> criteria) {
-        return new Part.Draft("criteria", "The project's own criteria")
+    static Part of(List<CriterionAudit> criteria, Meanings meanings) {
+        Part.Draft part = new Part.Draft(ID, "The project's own criteria");
+        criteria.forEach(it -> part.say(meanings.of(it).named()));
+        return part.draw(chart(criteria))
                 .add(
                         new Table(
                                 "criteria",
@@ -26,6 +31,28 @@ final class CriterionPart {
                                         Column.number("n_annotators", "Annotators")),
                                 criteria.stream().map(CriterionPart::row).toList()))
                 .done();
+    }
+
+    private static IntervalChart chart(List<CriterionAudit> criteria) {
+        return new IntervalChart(
+                "alpha-by-criterion",
+                "Alpha by criterion, with 95 % intervals",
+                "Ordinal where responses are rated, nominal where the two are compared.",
+                Axis.coefficients(
+                        criteria.stream()
+                                .map(CriterionAudit::alpha)
+                                .mapToDouble(it -> Axis.lowest(it.figure(), it.interval()))
+                                .min()
+                                .orElse(0)),
+                OptionalDouble.empty(),
+                criteria.stream()
+                        .map(it ->
+                                new IntervalChart.Row(
+                                        it.name(),
+                                        Cell.of(it.alpha()),
+                                        FigureText.count(it.alpha().basis().labels(), "label"),
+                                        false))
+                        .toList());
     }
 
     private static List<Cell> row(CriterionAudit audit) {

@@ -32,7 +32,7 @@ record GridChart(
     /// How strong the color of the largest figure is: what is written on it stays readable.
     private static final double STRONGEST = 0.55;
 
-    private static final double FAINTEST = 0.06;
+    private static final double FAINTEST = 0.1;
 
     /// A field.
     ///

@@ -35,7 +35,7 @@ final class HeatMap {
                         + (of.type().isOrdered()
                                 ? ": quadratic weighted kappa of each two annotators"
                                 : ": Cohen\u2019s kappa of each two annotators"),
-                "The darker, the more they agree beyond chance; amber is less than chance; gray are"
+                "The stronger the color, the more they agree beyond chance; amber is less than chance; gray are"
                         + " fewer than 30 shared items.",
                 of.annotators(),
                 of.annotators(),

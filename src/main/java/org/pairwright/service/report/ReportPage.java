@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
+import org.pairwright.service.agreement.CriterionAudit;
 import org.pairwright.service.agreement.TypeAudit;
 
 /// A report as one page that stands by itself: nothing is loaded and nothing runs.
@@ -135,6 +136,13 @@ final class ReportPage {
                     TypeWords.title(CategoryAudit.CODE) + ", alpha (MASI)",
                     Cell.of(categories.masi()),
                     meanings.exactSetsShort(categories));
+        }
+        for (CriterionAudit of : report.criteria()) {
+            card(
+                    CriterionPart.ID,
+                    of.name() + (of.ofResponses() ? ", alpha (ordinal)" : ", alpha"),
+                    Cell.of(of.alpha()),
+                    meanings.of(of).beneath());
         }
         page.closeLine();
     }

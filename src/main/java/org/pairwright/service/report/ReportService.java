@@ -68,7 +68,7 @@ public final class ReportService {
             parts.add(CategoryPart.of(report.categories(), audited.categoryNames(), meanings));
         }
         if (!report.criteria().isEmpty()) {
-            parts.add(CriterionPart.of(report.criteria()));
+            parts.add(CriterionPart.of(report.criteria(), meanings));
         }
         parts.add(pairs.exclusions());
         parts.addAll(pairs.slices());

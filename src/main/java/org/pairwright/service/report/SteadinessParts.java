@@ -191,7 +191,8 @@ final class SteadinessParts {
     }
 
     private static String seconds(double seconds) {
-        return String.format(Locale.ENGLISH, seconds < 10 ? "%.1f s" : "%,.0f s", seconds);
+        boolean whole = seconds >= 10 || seconds == Math.rint(seconds);
+        return String.format(Locale.ENGLISH, whole ? "%,.0f s" : "%.1f s", seconds);
     }
 
     private IntervalChart medians() {

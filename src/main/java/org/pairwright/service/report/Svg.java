@@ -1,6 +1,7 @@
 package org.pairwright.service.report;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// A drawing within a page. Its colors come from the page's style sheet, so that it has a light and
 /// a dark look.
@@ -13,6 +14,22 @@ final class Svg {
     }
 
     private static final int WIDE_FROM = 0x1100;
+
+    /// What stands among kana is of no script, such as the sign for a long vowel.
+    private static final int KANA_FROM = 0x3000;
+
+    private static final int KANA_TO = 0x30ff;
+
+    /// Whose letters are twice as wide.
+    private static final Set<Character.UnicodeScript> WIDE =
+            Set.of(
+                    Character.UnicodeScript.HAN,
+                    Character.UnicodeScript.HIRAGANA,
+                    Character.UnicodeScript.KATAKANA,
+                    Character.UnicodeScript.HANGUL);
+
+    private static final String WIDER = "mw+=~";
+    private static final String WIDEST = "MW@%";
 
     private final Markup page;
 
@@ -133,19 +150,31 @@ final class Svg {
         return this;
     }
 
-    /// As much of a name as there is room for, in widths of a Latin letter. Letters of China, Japan
-    /// and Korea are twice as wide.
+    /// As much of a name as there is room for, in widths of a common Latin letter.
     static String fitting(String name, int room) {
-        int width = 0;
+        double width = 0;
         for (int at = 0; at < name.length(); ) {
             int point = name.codePointAt(at);
-            width += point >= WIDE_FROM && Character.isIdeographic(point) ? 2 : 1;
+            width += width(point);
             if (width > room) {
                 return name.substring(0, at).strip() + "\u2026";
             }
             at += Character.charCount(point);
         }
         return name;
+    }
+
+    /// About how wide a letter is, whatever font a reader has; rather too wide.
+    private static double width(int point) {
+        if (WIDEST.indexOf(point) >= 0) {
+            return 1.7;
+        }
+        if (point >= WIDE_FROM
+                && (WIDE.contains(Character.UnicodeScript.of(point))
+                        || (point >= KANA_FROM && point <= KANA_TO))) {
+            return 2;
+        }
+        return Character.isUpperCase(point) || WIDER.indexOf(point) >= 0 ? 1.25 : 1;
     }
 
     private static String of(double number) {

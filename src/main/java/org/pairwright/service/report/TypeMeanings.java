@@ -2,6 +2,7 @@ package org.pairwright.service.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AuditOptions;
@@ -156,6 +157,13 @@ public final class TypeMeanings {
     /// One of the figures beside the headline.
     public Meaning beside(TypeAudit.Beside beside) {
         Figure figure = beside.figure().figure();
+        if (figure instanceof Figure.Undefined(var reason)) {
+            String name = beside.words();
+            return Undefined.meaning(
+                    words,
+                    name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1),
+                    reason);
+        }
         Interval interval = beside.figure().interval();
         Basis basis = beside.figure().basis();
         String share = FigureText.percent(figure, interval);

@@ -6,6 +6,13 @@ import org.pairwright.statistics.Reason;
 final class Undefined {
     private Undefined() {}
 
+    /// The same of one figure among others.
+    ///
+    /// @param name what it is called
+    static Meaning meaning(ReportWords words, String name, Reason reason) {
+        return Meaning.of(words.of("meaning.undefined.of", name, reason.words()));
+    }
+
     static Meaning meaning(ReportWords words, Reason reason) {
         return Meaning.of(
                 switch (reason) {

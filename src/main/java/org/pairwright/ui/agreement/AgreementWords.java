@@ -59,7 +59,7 @@ record AgreementWords(Messages messages, Map<String, String> categoryNames) {
         return finding.found().map(this::p).orElseGet(this::none);
     }
 
-    private String none() {
+    String none() {
         return messages.of("agreement.none");
     }
 

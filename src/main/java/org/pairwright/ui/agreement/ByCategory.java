@@ -113,26 +113,42 @@ record ByCategory(CategoryAudit audit, AgreementWords words, PairsBehind behind)
                 "");
     }
 
+    /// Of how many of the sets that are compared it is in.
+    private String share(SetsReport.OfTag tag) {
+        long sets = audit.masi().basis().labels();
+        return sets == 0 ? words.none() : words.percent((double) tag.labels() / sets);
+    }
+
     private Exhibit.Table table() {
         return new Exhibit.Table(
                 List.of(
                         words.of("agreement.head.category"),
                         words.of("agreement.head.alpha"),
                         words.of("agreement.head.interval"),
-                        words.of("agreement.head.ac1"),
+                        words.of("agreement.head.ac1Of"),
                         words.of("agreement.head.positive"),
                         words.of("agreement.head.agree"),
-                        words.of("agreement.head.labels")),
+                        words.of("agreement.head.labels"),
+                        words.of("agreement.head.share"),
+                        words.of("agreement.head.bothSay"),
+                        words.of("agreement.head.firstSays"),
+                        words.of("agreement.head.secondSays"),
+                        words.of("agreement.head.neitherSays")),
                 audit.categories().stream()
                         .map(tag ->
                                 List.of(
                                         words.category(tag.tag()),
                                         words.number(tag.alpha().alpha()),
                                         words.interval(tag.alpha().interval()),
-                                        words.number(tag.ac1()),
+                                        words.number(tag.ac1(), tag.ac1Interval()),
                                         words.percent(tag.positive()),
                                         words.percent(tag.percent()),
-                                        words.count(tag.labels())))
+                                        words.count(tag.labels()),
+                                        share(tag),
+                                        words.count(tag.counts().both()),
+                                        words.count(tag.counts().first()),
+                                        words.count(tag.counts().second()),
+                                        words.count(tag.counts().neither())))
                         .toList());
     }
 }

@@ -83,25 +83,47 @@ record Competence(TypeAudit type, AgreementWords words, PairsBehind behind) {
         List<List<String>> rows = new ArrayList<>();
         for (int annotator : order) {
             LeaveOneOut rest = type.audit().rest().get(annotator);
-            rows.add(
-                    List.of(
-                            type.annotators().get(annotator),
-                            words.percent(rest.withMajority()),
-                            words.interval(rest.majority()),
-                            words.count(rest.settled()),
-                            words.percent(rest.agreement()),
-                            words.count(rest.items()),
-                            words.percent(type.accuracy(annotator))));
+            List<String> row =
+                    new ArrayList<>(
+                            List.of(
+                                    type.annotators().get(annotator),
+                                    words.percent(rest.withMajority()),
+                                    words.interval(rest.majority()),
+                                    words.count(rest.settled()),
+                                    words.percent(rest.agreement()),
+                                    words.count(rest.items()),
+                                    words.percent(type.accuracy(annotator))));
+            row.addAll(rightOnEach(annotator));
+            rows.add(row);
         }
-        return new Exhibit.Table(
-                List.of(
-                        words.of("agreement.head.annotator"),
-                        words.of("agreement.head.majority"),
-                        words.of("agreement.head.interval"),
-                        words.of("agreement.head.settled"),
-                        words.of("agreement.head.rest"),
-                        words.of("agreement.head.shared"),
-                        words.of("agreement.head.model")),
-                rows);
+        List<String> heads =
+                new ArrayList<>(
+                        List.of(
+                                words.of("agreement.head.annotator"),
+                                words.of("agreement.head.majority"),
+                                words.of("agreement.head.interval"),
+                                words.of("agreement.head.settled"),
+                                words.of("agreement.head.rest"),
+                                words.of("agreement.head.shared"),
+                                words.of("agreement.head.model")));
+        if (hasModel()) {
+            type.categories()
+                    .forEach(it -> heads.add(words.of("agreement.head.rightOn", words.answer(it))));
+        }
+        return new Exhibit.Table(heads, rows);
+    }
+
+    /// By the model, how often an annotator says of each category that it is, where it is; nothing
+    /// where there is no model.
+    private List<String> rightOnEach(int annotator) {
+        return hasModel()
+                ? IntStream.range(0, type.categories().size())
+                        .mapToObj(it -> words.percent(type.accuracy(annotator, it)))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean hasModel() {
+        return type.accuracy(0) instanceof Figure.Known;
     }
 }

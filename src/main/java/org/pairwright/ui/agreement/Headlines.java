@@ -114,7 +114,8 @@ final class Headlines {
                     List.of(
                             beside.words().substring(0, 1).toUpperCase(Locale.ENGLISH)
                                     + beside.words().substring(1),
-                            isShare(beside) ? percent(beside.figure()) : number(beside.figure())));
+                            (isShare(beside) ? percent(beside.figure()) : number(beside.figure()))
+                                    + selected(type, beside)));
         }
         rows.add(
                 row(
@@ -128,6 +129,21 @@ final class Headlines {
             rows.add(row("agreement.name.ac2", words.number(audit.ac2(), audit.ac2Interval())));
         }
         return rows;
+    }
+
+    /// On how many items a figure rests that not all of them have.
+    private String selected(TypeAudit type, TypeAudit.Beside beside) {
+        int items = beside.figure().basis().items();
+        return items == type.audit().basis().items()
+                        || !(beside.figure().figure() instanceof Figure.Known)
+                ? ""
+                : words.of(
+                        "agreement.name.selected",
+                        words.of(
+                                type.type().isOfResponses()
+                                        ? "agreement.plan.ofResponses"
+                                        : "agreement.plan.ofPairs",
+                                items));
     }
 
     private static boolean isShare(TypeAudit.Beside beside) {

@@ -120,6 +120,52 @@ class MeaningsTest {
                 .isEqualTo(meanings.of(report.types().getFirst()).interval(none).words());
     }
 
+    @Test
+    void a_criterion_is_told_by_its_name() {
+        for (int i = 0; i < 24; i++) {
+            int rating = 1 + i % 2;
+            Samples.add(
+                    database,
+                    Samples.decided(
+                            Samples.pair("Question " + i),
+                            rates("one", rating),
+                            rates("two", i == 3 ? 1 : rating)));
+        }
+
+        CriterionMeanings clarity = meanings.of(report().criteria().getFirst());
+
+        assertThat(clarity.named().words())
+                .matches(
+                        "clarity: alpha = \\.\\d\\d \\[.*\\]; 96 % raw agreement\\. Differences .*");
+        assertThat(clarity.beneath()).isEqualTo("96 % raw agreement. 24 responses, 2 annotators");
+        assertThat(CriterionPart.of(report().criteria(), meanings).charts()).hasSize(1);
+    }
+
+    @Test
+    void a_criterion_by_which_one_person_answered_is_undefined_by_its_name() {
+        Samples.add(database, Samples.decided(Samples.pair("Question"), rates("one", 1)));
+
+        CriterionMeanings clarity = meanings.of(report().criteria().getFirst());
+
+        assertThat(clarity.named().words())
+                .isEqualTo("clarity: undefined, no item has two labels.");
+        assertThat(clarity.beneath()).isEqualTo("no item has two labels; 1 response with one.");
+        assertThat(CriterionPart.of(report().criteria(), meanings).charts()).isEmpty();
+    }
+
+    @Test
+    void a_figure_beside_the_headline_that_is_undefined_says_which_one_it_is() {
+        TypeAudit preference = preferences("at", "tt", "ta");
+        TypeAudit.Beside withoutTies =
+                preference.besides().stream()
+                        .filter(it -> it.key().equals("percent_agreement_without_ties"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(meanings.of(preference).beside(withoutTies).words())
+                .isEqualTo("Percent agreement without ties: undefined, no item has two labels.");
+    }
+
     private static ImportedAnnotation rates(String annotator, int clarity) {
         return new ImportedAnnotation(
                 annotator,

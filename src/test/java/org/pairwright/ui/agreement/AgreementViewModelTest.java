@@ -116,6 +116,37 @@ class AgreementViewModelTest {
     }
 
     @Test
+    void a_category_has_its_share_and_how_two_people_say_it() {
+        AgreementScreen screen = screen(2, 2, 30);
+        screen.viewModel.start();
+
+        Exhibit.Table table = exhibit(screen, Tab.OVERVIEW, "agreement-category").table();
+
+        assertThat(table.heads()).endsWith("Share", "Both", "First only", "Second only", "Neither");
+        assertThat(table.rows())
+                .allSatisfy(row -> {
+                    long compared =
+                            row.subList(row.size() - 4, row.size()).stream()
+                                    .mapToLong(Long::parseLong)
+                                    .sum();
+                    assertThat(compared).isEqualTo(60);
+                });
+    }
+
+    @Test
+    void the_table_of_competence_tells_on_which_answers_somebody_is_right() {
+        AgreementScreen screen = screen(4, 3, 80);
+        screen.viewModel.start();
+
+        Exhibit.Table table = exhibit(screen, Tab.PEOPLE, "agreement-competence").table();
+
+        assertThat(table.heads()).contains("Right by model", "Right on A", "Right on B");
+        assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.heads()));
+        assertThat(table.rows().getFirst().get(table.heads().indexOf("Right on A")))
+                .matches("[\\d.]+ %");
+    }
+
+    @Test
     void without_labels_it_invites_to_label() {
         AgreementScreen screen = screen(1, 0, 3);
         screen.viewModel.start();

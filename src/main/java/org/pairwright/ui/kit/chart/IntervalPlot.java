@@ -21,7 +21,7 @@ public record IntervalPlot(
     private static final double AXIS = 22;
     private static final double GAP = 12;
     private static final double MOST_NAME = 0.36;
-    private static final double PER_TICK = 52;
+    private static final double BETWEEN_TICKS = 20;
     private static final double RADIUS = 4.5;
 
     /// So far from the middle of its row stands each of two numbers with intervals.
@@ -96,7 +96,7 @@ public record IntervalPlot(
         List<Mark> marks = new ArrayList<>();
         List<Spot> spots = new ArrayList<>();
         double bottom = rows.size() * ROW;
-        axis(scale, bottom, marks);
+        axis(scale, bottom, letters, marks);
         List<String> names =
                 FittingNames.of(rows.stream().map(Row::name).toList(), Letters.SIZE, name, letters);
         for (int i = 0; i < rows.size(); i++) {
@@ -112,8 +112,12 @@ public record IntervalPlot(
         return new Picture(width, bottom + AXIS, marks, spots);
     }
 
-    private void axis(Scale scale, double bottom, List<Mark> marks) {
-        int most = Math.max(2, (int) ((scale.end() - scale.start()) / PER_TICK));
+    private void axis(Scale scale, double bottom, Letters letters, List<Mark> marks) {
+        double widest =
+                Math.max(
+                        letters.width(tick.apply(low), Letters.SMALL),
+                        letters.width(tick.apply(high), Letters.SMALL));
+        int most = Math.max(2, (int) ((scale.end() - scale.start()) / (widest + BETWEEN_TICKS)));
         for (double number : scale.ticks(most)) {
             double x = scale.at(number);
             marks.add(new Mark.Line(x, 2, x, bottom, 1, Ink.TRACK));

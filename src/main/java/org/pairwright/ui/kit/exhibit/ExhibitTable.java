@@ -43,21 +43,7 @@ final class ExhibitTable extends TableView<List<String>> {
         column.setPrefWidth(Math.clamp(widest + BESIDE, NARROWEST, WIDEST));
         column.setReorderable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().get(place)));
-        column.setComparator(ExhibitTable::compare);
+        column.setComparator(new CellOrder());
         return column;
-    }
-
-    /// Numbers by what they are, words by their letters.
-    private static int compare(String one, String other) {
-        double first = number(one);
-        double second = number(other);
-        return Double.isNaN(first) || Double.isNaN(second)
-                ? one.compareToIgnoreCase(other)
-                : Double.compare(first, second);
-    }
-
-    private static double number(String words) {
-        String digits = words.replace(",", "").replace("%", "");
-        return digits.matches("-?\\d*\\.?\\d+") ? Double.parseDouble(digits) : Double.NaN;
     }
 }
