@@ -40,6 +40,7 @@ public final class LabelingViewModel {
     private final PairOnScreen shown;
     private final ProgressKeeper progress;
     private final PairFlow flow;
+    private final Deciding deciding;
     private final PairFiles files;
     private final Asking asking = new Asking();
     private final DecisionViewModel decision;
@@ -77,20 +78,25 @@ public final class LabelingViewModel {
                         progress,
                         options,
                         messages,
-                        this::closePanels,
-                        new Lacking(asking.questionsProperty(), messages)::in);
+                        this::closePanels);
+        deciding =
+                new Deciding(
+                        flow,
+                        shown,
+                        new Lacking(asking.questionsProperty(), messages)::in,
+                        messages);
         reader =
                 new ReadingViewModel(
                         shown, shelf, background.inOrder(), dialogs, messages, flow::say);
         files = new PairFiles(navigator, dialogs, messages);
         decision =
                 new DecisionViewModel(
-                        shown.saidProperty(), asking.questionsProperty(), flow::change);
-        criteria = new CriteriaViewModel(decision, flow::change);
-        skip = new SkipViewModel(flow::change, options.autoAdvanceProperty(), flow::next);
+                        shown.saidProperty(), asking.questionsProperty(), deciding::change);
+        criteria = new CriteriaViewModel(decision, deciding::change);
+        skip = new SkipViewModel(deciding::change, options.autoAdvanceProperty(), deciding::next);
         verdicts =
                 new Verdicts(
-                        decision, asking.taxonomyProperty(), asking.categories(), flow::change);
+                        decision, asking.taxonomyProperty(), asking.categories(), deciding::change);
         correction =
                 new CorrectionViewModel(
                         decision, shown.taskProperty(), shown.coveredProperty(), background);
@@ -197,6 +203,11 @@ public final class LabelingViewModel {
         return flow;
     }
 
+    /// What is set for the pair on the screen, until it is recorded.
+    Deciding deciding() {
+        return deciding;
+    }
+
     DecisionViewModel decision() {
         return decision;
     }
@@ -274,7 +285,7 @@ public final class LabelingViewModel {
         } else if (decision.choose(choice)) {
             skip.close();
             if (options.autoAdvanceProperty().get()) {
-                flow.next();
+                deciding.next();
             }
         }
     }
@@ -289,7 +300,7 @@ public final class LabelingViewModel {
 
     /// Records the decision and goes on; just goes on where nothing was changed.
     void next() {
-        flow.next();
+        deciding.next();
     }
 
     /// Opens the project again; what could not be saved is given up.

@@ -53,7 +53,7 @@ final class NotSavedBanner extends HBox {
                 button(
                         "not-saved-again",
                         messages.of("label.notSaved.again"),
-                        viewModel.flow()::tryAgain);
+                        viewModel.deciding()::tryAgain);
         again.setGraphic(new KeyCap(keys, LabelingActs.NEXT));
         again.setContentDisplay(ContentDisplay.RIGHT);
         again.getStyleClass().add("accent");

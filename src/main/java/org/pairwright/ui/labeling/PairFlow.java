@@ -4,15 +4,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Judgment;
-import org.pairwright.domain.Preference;
 import org.pairwright.domain.TurnedAct;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
@@ -40,7 +37,6 @@ final class PairFlow {
     private final PairOnScreen shown;
     private final ProgressKeeper progress;
     private final Runnable leaving;
-    private final Function<Judgment, String> lacking;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -53,7 +49,6 @@ final class PairFlow {
     /// @param background in which all that is saved happens in order, and all that is loaded in an
     ///   order of its own, so that no decision waits for a long text to be read
     /// @param leaving told before another pair comes on the screen
-    /// @param lacking says what a decision has to wait for; empty for nothing
     PairFlow(
             LabelingService service,
             ReadingShelf shelf,
@@ -62,8 +57,7 @@ final class PairFlow {
             ProgressKeeper progress,
             LabelingOptions options,
             Messages messages,
-            Runnable leaving,
-            Function<Judgment, String> lacking) {
+            Runnable leaving) {
         lane = background.inOrder();
         loading = background.inOrder();
         this.shown = shown;
@@ -71,7 +65,6 @@ final class PairFlow {
         this.options = options;
         this.messages = messages;
         this.leaving = leaving;
-        this.lacking = lacking;
         words = new ActWords(messages);
         marks = new MarkingWords(messages);
         queue = new PairQueue(service, shelf);
@@ -145,54 +138,18 @@ final class PairFlow {
         loading.runAfter(lane, work, loaded, this::failed);
     }
 
-    /// Changes what is set for the pair on the screen, and keeps it as a draft.
-    boolean change(UnaryOperator<Judgment> with) {
-        if (busy || state.get() != State.LABELING) {
-            return false;
-        }
-        if (shown.change(with)) {
-            notice.set("");
-            saving.keepDraft();
-        }
-        return true;
+    /// Whether something is under way, so that no key is taken.
+    boolean isBusy() {
+        return busy;
     }
 
-    /// Records the decision and goes on; just goes on where nothing was changed.
-    void next() {
-        if (busy || state.get() != State.LABELING) {
-            return;
-        }
-        Judgment judgment = shown.judgment();
-        if (judgment.preference() == Preference.UNSTATED) {
-            notice.set(messages.of("label.notice.chooseFirst"));
-        } else if (shown.isUnchangedDecision()) {
-            forward();
-        } else {
-            decide(judgment);
-        }
+    /// Whether a pair is on the screen, and nothing is under way.
+    boolean isAtPair() {
+        return !busy && state.get() == State.LABELING;
     }
 
-    private void decide(Judgment judgment) {
-        String missing = lacking.apply(judgment);
-        if (missing.isEmpty()) {
-            shown.taskProperty().get().ifPresent(task -> decide(task, judgment));
-        } else {
-            notice.set(missing);
-        }
-    }
-
-    /// Saves again what could not be saved: the decision, or what was set so far.
-    void tryAgain() {
-        boolean draft =
-                shown.judgment().preference() == Preference.UNSTATED || shown.isUnchangedDecision();
-        if (busy || !draft) {
-            next();
-        } else {
-            saving.keepDraft();
-        }
-    }
-
-    private void decide(LabelingTask task, Judgment judgment) {
+    /// Records a decision on the pair on the screen, and goes on once it is on the disk.
+    void decide(LabelingTask task, Judgment judgment) {
         begin();
         saving.decide(
                 task,
@@ -283,7 +240,7 @@ final class PairFlow {
 
     /// Shows the pair decided after the one on the screen, or the open one to go on with.
     void forward() {
-        if (!busy && state.get() == State.LABELING) {
+        if (isAtPair()) {
             begin();
             long from = shown.pair();
             load(() -> queue.after(from), this::arrive);

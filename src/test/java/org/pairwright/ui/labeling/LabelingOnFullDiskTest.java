@@ -55,7 +55,7 @@ class LabelingOnFullDiskTest {
         assertThat(project.stored(1).judgment().preference().side()).isPresent();
 
         disk.makeRoom();
-        viewModel.flow().tryAgain();
+        viewModel.deciding().tryAgain();
 
         assertThat(viewModel.mark().stateProperty().get()).isEqualTo(SaveState.SAVED);
         assertThat(viewModel.mark().failureProperty().get()).isEmpty();

@@ -35,7 +35,7 @@ class LabelingSavingTest extends LabelingViewModelTesting {
     void what_was_set_and_not_saved_is_tried_again_as_it_is() {
         project.breakDown();
         viewModel.decision().explain("Because");
-        viewModel.flow().tryAgain();
+        viewModel.deciding().tryAgain();
 
         assertThat(viewModel.mark().stateProperty().get()).isEqualTo(SaveState.NOT_SAVED);
         assertThat(viewModel.noticeProperty().get()).isEmpty();

@@ -32,7 +32,7 @@ class TargetKeeperTest extends LabelingViewModelTesting {
                 .containsExactly(2L, 0L);
 
         viewModel
-                .flow()
+                .deciding()
                 .change(said ->
                         said.withVerdict(
                                 Side.A,
