@@ -15,7 +15,8 @@ public final class WhatFits extends HBox {
         super.layoutChildren();
         boolean room = true;
         for (Node child : getManagedChildren()) {
-            room &= child.getBoundsInParent().getMaxX() <= getWidth();
+            // What it drew before it was told other words may be wider still.
+            room &= child.getLayoutX() + child.prefWidth(-1) <= getWidth();
             child.setOpacity(room ? 1 : 0);
             child.setMouseTransparent(!room);
         }
