@@ -30,7 +30,9 @@ final class PairTable extends TableView<PairLine> {
         setPlaceholder(
                 Texts.of(
                         messages.of(
-                                isShared(findings) ? "agreement.pairs.none" : "agreement.pairs.apart"),
+                                isShared(findings)
+                                        ? "agreement.pairs.none"
+                                        : "agreement.pairs.apart"),
                         "small",
                         "muted"));
         TableColumn<PairLine, String> prompt = column("agreement.pairs.prompt", PairLine::prompt);

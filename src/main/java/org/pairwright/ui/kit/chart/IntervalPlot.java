@@ -25,6 +25,7 @@ public record IntervalPlot(
 
     /// More numbers than one and this are no help, however wide the picture is.
     private static final int MOST_TICKS = 6;
+
     private static final double RADIUS = 4.5;
 
     /// So far from the middle of its row stands each of two numbers with intervals.
