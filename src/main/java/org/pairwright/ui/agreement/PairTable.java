@@ -27,7 +27,14 @@ final class PairTable extends TableView<PairLine> {
         setAccessibleText(messages.of("agreement.pairs.title"));
         getStyleClass().addAll("card-table", "agreement-rows", "agreement-pairs");
         setFixedCellSize(ROW);
-        setPlaceholder(Texts.of(messages.of("agreement.pairs.none"), "small", "muted"));
+        setPlaceholder(
+                Texts.of(
+                        messages.of(
+                                isShared(findings)
+                                        ? "agreement.pairs.none"
+                                        : "agreement.pairs.apart"),
+                        "small",
+                        "muted"));
         TableColumn<PairLine, String> prompt = column("agreement.pairs.prompt", PairLine::prompt);
         TableColumn<PairLine, String> answers =
                 column("agreement.pairs.answers", PairLine::answers);
@@ -56,6 +63,13 @@ final class PairTable extends TableView<PairLine> {
                         open.accept(line);
                     }
                 });
+    }
+
+    /// Whether there is anything on which two people could differ.
+    private static boolean isShared(Findings findings) {
+        return findings.report().categories().masi().basis().items() > 0
+                || findings.report().types().stream()
+                        .anyMatch(it -> it.audit().basis().items() > 0);
     }
 
     private TableColumn<PairLine, String> column(String name, Function<PairLine, String> value) {

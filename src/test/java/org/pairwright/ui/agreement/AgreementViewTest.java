@@ -27,6 +27,7 @@ import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Theme;
+import org.pairwright.ui.kit.Wrapped;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -122,6 +123,29 @@ class AgreementViewTest {
         press(robot, KeyCode.X);
 
         assertThat(robot.lookup("#agreement-chip-1").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void the_labels_of_one_person_leave_nothing_to_disagree_on(FxRobot robot) {
+        robot.interact(() -> screen.viewModel.people().choose("Mara"));
+
+        Label none =
+                (Label) robot.lookup("#agreement-pairs").queryAs(TableView.class).getPlaceholder();
+        assertThat(none.getText()).startsWith("No pair was labeled by two people");
+        assertThat(text(robot, "#agreement-behind"))
+                .startsWith("The pairs behind a value are those that Mara labeled");
+    }
+
+    @Test
+    void a_sentence_with_a_name_that_runs_the_other_way_stays_on_one_line(FxRobot robot) {
+        String words = "عبد الرحمن agrees least with the others: look at those pairs.";
+        Label label = Wrapped.of(words);
+
+        assertThat(label.isWrapText()).isFalse();
+        assertThat(label.getTooltip().getText()).isEqualTo(words);
+        robot.interact(() -> label.setText("Jon agrees least with the others."));
+        assertThat(label.isWrapText()).isTrue();
+        assertThat(label.getTooltip()).isNull();
     }
 
     @Test

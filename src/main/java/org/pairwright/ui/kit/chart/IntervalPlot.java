@@ -22,6 +22,10 @@ public record IntervalPlot(
     private static final double GAP = 12;
     private static final double MOST_NAME = 0.36;
     private static final double BETWEEN_TICKS = 20;
+
+    /// More numbers than one and this are no help, however wide the picture is.
+    private static final int MOST_TICKS = 6;
+
     private static final double RADIUS = 4.5;
 
     /// So far from the middle of its row stands each of two numbers with intervals.
@@ -117,7 +121,8 @@ public record IntervalPlot(
                 Math.max(
                         letters.width(tick.apply(low), Letters.SMALL),
                         letters.width(tick.apply(high), Letters.SMALL));
-        int most = Math.max(2, (int) ((scale.end() - scale.start()) / (widest + BETWEEN_TICKS)));
+        int room = (int) ((scale.end() - scale.start()) / (widest + BETWEEN_TICKS));
+        int most = Math.clamp(room, 2, MOST_TICKS);
         for (double number : scale.ticks(most)) {
             double x = scale.at(number);
             marks.add(new Mark.Line(x, 2, x, bottom, 1, Ink.TRACK));

@@ -10,6 +10,9 @@ import java.util.List;
 public record Scale(double low, double high, double start, double end) {
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
+    /// Hundredths are the last digits that are written.
+    private static final double FINE = 0.05;
+
     public Scale {
         if (!(high > low)) {
             throw new IllegalArgumentException(
@@ -33,7 +36,8 @@ public record Scale(double low, double high, double start, double end) {
         double power = Math.pow(10, Math.floor(Math.log10(raw)));
         double step = power * 10;
         for (double each : STEPS) {
-            if (each * power >= raw * (1 - 1e-9)) {
+            boolean told = each == Math.rint(each) || power > FINE;
+            if (told && each * power >= raw * (1 - 1e-9)) {
                 step = each * power;
                 break;
             }

@@ -25,6 +25,7 @@ class ScaleTest {
         assertThat(scale.ticks(4)).containsExactly(0.0, 0.25, 0.5, 0.75, 1.0);
         assertThat(new Scale(-0.1, 0.3, 0, 1).ticks(4)).hasSize(5);
         assertThat(new Scale(0, 90, 0, 1).ticks(3)).containsExactly(0.0, 50.0);
+        assertThat(new Scale(0, 0.12, 0, 1).ticks(5)).containsExactly(0.0, 0.05, 0.1);
     }
 
     @Test
