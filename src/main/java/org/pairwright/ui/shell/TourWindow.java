@@ -65,7 +65,9 @@ final class TourWindow implements AutoCloseable {
         // As the application does.
         worker.execute(FontsAhead::load);
         Stagehand.onScreen(() -> prepare(view));
-        Made made = Stagehand.onScreen(() -> make());
+        // As where the program begins: read before the screen's thread has to.
+        Messages words = new Messages(Locale.ENGLISH);
+        Made made = Stagehand.onScreen(() -> make(words));
         stage = made.stage();
         keeper = made.keeper();
         window = made.window();
@@ -81,7 +83,7 @@ final class TourWindow implements AutoCloseable {
         return true;
     }
 
-    private Made make() {
+    private Made make(Messages words) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> fail(thrown));
         Path nowhere = folder.resolve("settings.json");
         SettingsKeeper keeper =
@@ -107,7 +109,7 @@ final class TourWindow implements AutoCloseable {
                         background(worker),
                         this::background,
                         dialogs,
-                        new Messages(Locale.ENGLISH),
+                        words,
                         "");
         Stage shown = new Stage();
         shown.setScene(made.shell().scene());
