@@ -73,8 +73,7 @@ record CriterionUpdate(List<Run> kept, Set<Long> unread) {
         ///
         /// @param row none that comes before the one asked for last
         int firstOf(int row) {
-            while (label < labels.labels().size()
-                    && labels.label(LabelColumn.PAIR, label) < row) {
+            while (label < labels.labels().size() && labels.label(LabelColumn.PAIR, label) < row) {
                 label++;
             }
             return label;
