@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,52 +137,6 @@ class LabelUpdateTest {
         assertThat(ratings(reading.update(before, answers, now, NOBODY), now))
                 .containsExactlyInAnyOrder(2, 2, 2, 5);
         assertThat(ratings(answers, before)).containsExactlyInAnyOrder(2, 2, 2, 2);
-    }
-
-    @Test
-    void answers_of_later_labels_are_not_taken_for_those_of_earlier_ones() {
-        for (long pair = 1; pair <= 3; pair++) {
-            Samples.add(database, Samples.pair("Question " + pair));
-            decide(annotator("ada"), pair, rated(2), new Random(1));
-        }
-        AgreementStore store = new AgreementStore(database);
-        CriterionReading reading = new CriterionReading(database);
-        annotator("ben");
-        AgreementLabels earlier = store.read(Filter.ALL, NOBODY);
-        decide(annotator("ben"), 1, rated(5), new Random(1));
-        decide(annotator("ben"), 3, rated(5), new Random(1));
-        AgreementLabels later = store.update(earlier, Filter.ALL, NOBODY);
-        Map<String, CriterionAnswers> answers = reading.of(later, NOBODY);
-
-        assertThat(words(reading.update(later, answers, earlier, NOBODY), earlier))
-                .isEqualTo(words(reading.of(earlier, NOBODY), earlier));
-    }
-
-    @Test
-    void labels_of_later_are_not_taken_for_those_of_an_earlier_moment() {
-        bringIn(new Random(1));
-        Annotator ada = annotator("ada");
-        AgreementStore store = new AgreementStore(database);
-        try (ExecutorService others = Executors.newSingleThreadExecutor()) {
-            database.asOfOneMoment(() -> {
-                String then = words(store.read(Filter.ALL, NOBODY));
-                AgreementLabels later = later(others, store, ada);
-                assertThat(words(later)).isNotEqualTo(then);
-
-                assertThat(words(store.update(later, Filter.ALL, NOBODY))).isEqualTo(then);
-                return true;
-            });
-        }
-    }
-
-    private AgreementLabels later(ExecutorService others, AgreementStore store, Annotator ada) {
-        return CompletableFuture.supplyAsync(
-                        () -> {
-                            decide(ada, 2, Judgment.of(Preference.A), new Random(1));
-                            return store.read(Filter.ALL, NOBODY);
-                        },
-                        others)
-                .join();
     }
 
     private static Judgment rated(int clarity) {
