@@ -20,7 +20,8 @@ public final class AgreementStore {
     }
 
     /// The labels as they are now, where they were read before: what reading them anew would give,
-    /// but as a rule only the pairs are read of which something was said or marked since.
+    /// but as a rule only the pairs are read of which something was said or marked since. Where
+    /// they were read at a later moment than this one sees, all are.
     ///
     /// @param before stays as it is
     /// @param filter with which it was read

@@ -2,20 +2,19 @@ package org.pairwright.storage;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.LoggerFactory;
 
 /// Moves what was committed from the write-ahead log into the project's file, beside those who
 /// write. SQLite does it within whichever commit finds the log full, and that one takes ten times
 /// as long as the others: somebody would wait for it.
 final class Checkpoints implements AutoCloseable {
-    /// A decision writes some 30 pages, so that the log stays a few megabytes long.
+    /// A decision writes some 30 pages, so that the log stays some 16 megabytes long.
     static final int COMMITS = 32;
 
     private final Runnable checkpoint;
-    private final AtomicInteger commits = new AtomicInteger();
-    private final AtomicBoolean underWay = new AtomicBoolean();
+    private int commits;
+    private boolean underWay;
+    private boolean closed;
     private final ExecutorService aside =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("checkpoint").factory());
@@ -25,10 +24,12 @@ final class Checkpoints implements AutoCloseable {
         this.checkpoint = checkpoint;
     }
 
-    /// Something was committed.
-    void committed() {
-        if (commits.incrementAndGet() >= COMMITS && underWay.compareAndSet(false, true)) {
-            commits.set(0);
+    /// Something was committed. After the end, too: what was under way then is as safe as the rest.
+    synchronized void committed() {
+        commits++;
+        if (commits >= COMMITS && !underWay && !closed) {
+            commits = 0;
+            underWay = true;
             aside.execute(this::run);
         }
     }
@@ -40,13 +41,22 @@ final class Checkpoints implements AutoCloseable {
         } catch (StorageFailure e) {
             LoggerFactory.getLogger(Checkpoints.class).info("The log stays as long as it is", e);
         } finally {
-            underWay.set(false);
+            ended();
         }
     }
 
-    /// Waits for the one that is under way.
+    private synchronized void ended() {
+        underWay = false;
+    }
+
+    /// Begins no more, and waits for the one that is under way.
     @Override
     public void close() {
+        end();
         aside.close();
+    }
+
+    private synchronized void end() {
+        closed = true;
     }
 }

@@ -41,7 +41,8 @@ public final class CriterionReading {
     }
 
     /// The same where answers were read before: as a rule only those of pairs are read of which
-    /// something was said since.
+    /// something was said since. All are where what was read before is of a later moment, as who
+    /// looks for long may come after who began later.
     ///
     /// @param before the labels that `answers` are of
     /// @param answers stay as they are
@@ -52,9 +53,11 @@ public final class CriterionReading {
             Watch watch) {
         return reading(connection -> {
             Optional<CriterionUpdate> update =
-                    before.seen()
-                            .changedSince(connection)
-                            .flatMap(changed -> CriterionUpdate.of(before, labels, changed));
+                    before.seen().isAfter(labels.seen())
+                            ? Optional.empty()
+                            : before.seen()
+                                    .changedSince(connection)
+                                    .flatMap(it -> CriterionUpdate.of(before, labels, it));
             if (update.isEmpty()) {
                 return all(connection, labels, watch);
             }

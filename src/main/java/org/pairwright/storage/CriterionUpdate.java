@@ -39,8 +39,8 @@ record CriterionUpdate(List<Run> kept, Set<Long> unread) {
     static Optional<CriterionUpdate> of(
             AgreementLabels before, AgreementLabels now, long[] changed) {
         Set<Long> again = Arrays.stream(changed).boxed().collect(Collectors.toSet());
-        LabelPlaces old = new LabelPlaces(before);
-        LabelPlaces places = new LabelPlaces(now);
+        Walk old = new Walk(before);
+        Walk places = new Walk(now);
         List<Run> kept = new ArrayList<>();
         Set<Long> unread = new TreeSet<>();
         int row = 0;
@@ -51,12 +51,33 @@ record CriterionUpdate(List<Run> kept, Set<Long> unread) {
             }
             boolean isKnown = row < before.pairs().size() && before.pairId(row) == id;
             if (isKnown && !again.contains(id)) {
-                add(kept, new Run(old.first(row), old.first(row + 1), places.first(pair)));
+                int from = old.firstOf(row);
+                add(kept, new Run(from, old.firstOf(row + 1), places.firstOf(pair)));
             } else if (unread.add(id) && unread.size() > MOST_PAIRS) {
                 return Optional.empty();
             }
         }
         return Optional.of(new CriterionUpdate(kept, unread));
+    }
+
+    /// Goes through labels once, in the order of their pairs: there may be millions.
+    private static final class Walk {
+        private final AgreementLabels labels;
+        private int label;
+
+        Walk(AgreementLabels labels) {
+            this.labels = labels;
+        }
+
+        /// The first label of a row of pairs, or of one that follows it.
+        ///
+        /// @param row none that comes before the one asked for last
+        int firstOf(int row) {
+            while (label < labels.labels().size() && labels.label(LabelColumn.PAIR, label) < row) {
+                label++;
+            }
+            return label;
+        }
     }
 
     private static void add(List<Run> runs, Run next) {

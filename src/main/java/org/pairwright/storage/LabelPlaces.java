@@ -31,7 +31,7 @@ final class LabelPlaces {
     }
 
     /// The first label of a row of pairs, or of one that follows it.
-    int first(int row) {
+    private int first(int row) {
         int low = 0;
         int high = labels.labels().size();
         while (low < high) {

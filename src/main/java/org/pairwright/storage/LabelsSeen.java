@@ -48,9 +48,17 @@ record LabelsSeen(long event, long annotation) {
         }
     }
 
+    /// Whether this tells of something that another one does not tell of yet.
+    boolean isAfter(LabelsSeen other) {
+        return event > other.event || annotation > other.annotation;
+    }
+
     /// The pairs of which something was said or marked since; empty where something else happened,
-    /// or too much.
+    /// or too much, or where the connection sees an earlier moment.
     Optional<long[]> changedSince(Connection connection) throws SQLException {
+        if (isAfter(now(connection))) {
+            return Optional.empty();
+        }
         Set<Long> pairs = new TreeSet<>();
         try (PreparedStatement select =
                 connection.prepareStatement(

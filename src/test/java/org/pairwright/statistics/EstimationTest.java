@@ -47,6 +47,47 @@ class EstimationTest {
         }
     }
 
+    /// Of most of the rare ones there are a handful among the items on which the starts climb.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void rare_categories_are_found_among_many_labels(long seed) {
+        double[] accuracy = {.95, .9, .85, .8};
+        int rare = 20;
+        Ratings ratings = plantedWithRare(seed, 75_000, rare, accuracy);
+        assertThat(ratings.labels()).isGreaterThan(DawidSkene.MANY_LABELS);
+
+        DawidSkeneFit fit =
+                ((DawidSkene.Estimated)
+                                DawidSkene.of(
+                                        ratings, DawidSkene.STARTS, DawidSkene.SMOOTHING, seed))
+                        .fit();
+
+        for (int category = 1; category <= rare; category++) {
+            assertThat(fit.classShare(category)).isCloseTo(.002, within(.001));
+            for (int i = 0; i < accuracy.length; i++) {
+                assertThat(fit.confusion(i, category, category))
+                        .isCloseTo(accuracy[i], within(.15));
+            }
+        }
+    }
+
+    /// Each of the rare ones is the truth of two items in a thousand. Who is wrong of it takes it
+    /// for the common one, and who is wrong of that for one of them, one time in ten.
+    private static Ratings plantedWithRare(long seed, int items, int rare, double... accuracy) {
+        Random random = new Random(seed);
+        RatingColumns columns = new RatingColumns();
+        for (int item = 0; item < items; item++) {
+            int drawn = random.nextInt(500);
+            int truth = drawn < rare ? drawn + 1 : 0;
+            for (int i = 0; i < accuracy.length; i++) {
+                boolean right = random.nextDouble() < accuracy[i];
+                int wrong = truth == 0 && random.nextInt(10) == 0 ? 1 + random.nextInt(rare) : 0;
+                columns.add(item, i, right ? truth : wrong);
+            }
+        }
+        return columns.ratings(rare + 1);
+    }
+
     /// Several starts climb at once: each of them may look once more before it hears of the end.
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 60})

@@ -85,6 +85,22 @@ class DurabilityTest {
         assertThat(database.<Boolean>onWriter(database::share)).isTrue();
     }
 
+    @Test
+    void a_commit_that_outlives_the_project_is_no_failure() {
+        database.checkpointAside();
+        for (int i = 1; i < Checkpoints.COMMITS; i++) {
+            database.write(handle -> handle.execute("update project set license = 'CC0-1.0'"));
+        }
+
+        int changed =
+                database.write(handle -> {
+                    database.close();
+                    return handle.execute("update project set license = 'MIT'");
+                });
+
+        assertThat(changed).isEqualTo(1);
+    }
+
     private void writeUntilTheLogIsMoved() {
         for (int i = 0; i < Checkpoints.COMMITS; i++) {
             String license = "CC-BY-" + i;

@@ -172,9 +172,12 @@ public final class AgreementService {
         BitSet seen = new BitSet();
         BitSet shared = new BitSet();
         for (int pair = 0; pair < labels.pairs().size(); pair++) {
-            for (PairColumn side : List.of(PairColumn.RESPONSE_A, PairColumn.RESPONSE_B)) {
-                int response = labels.pairs().get(side, pair);
-                (seen.get(response) ? shared : seen).set(response);
+            int a = labels.pairs().get(PairColumn.RESPONSE_A, pair);
+            int b = labels.pairs().get(PairColumn.RESPONSE_B, pair);
+            (seen.get(a) ? shared : seen).set(a);
+            // The two may be the same one.
+            if (b != a) {
+                (seen.get(b) ? shared : seen).set(b);
             }
         }
         return shared.cardinality();

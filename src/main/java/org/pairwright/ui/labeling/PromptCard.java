@@ -136,6 +136,7 @@ final class PromptCard extends StackPane {
                         screen,
                         unfolded));
         limit.subscribe(this::requestLayout);
+        most.subscribe(this::requestLayout);
     }
 
     @Override

@@ -77,6 +77,26 @@ class BehindNotesTest {
     }
 
     @Test
+    void a_response_that_is_both_of_one_pair_stands_in_no_other() {
+        Samples.add(
+                database,
+                Samples.decided(
+                        Samples.pair(
+                                "",
+                                "Question",
+                                new Response("Yes.", "one"),
+                                new Response("Yes.", "one")),
+                        new ImportedAnnotation(
+                                "Mara", Judgment.of(Preference.TIE).withVerdict(Side.A, SAFE)),
+                        new ImportedAnnotation(
+                                "Jon", Judgment.of(Preference.TIE).withVerdict(Side.A, SAFE))));
+
+        screen.viewModel.start();
+
+        assertThat(notes()).isEmpty();
+    }
+
+    @Test
     void whose_labels_are_looked_at_narrows_the_pairs_behind_a_value_too() {
         add("No.", Judgment.of(Preference.A));
         screen.viewModel.start();

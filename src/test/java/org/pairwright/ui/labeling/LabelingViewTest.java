@@ -268,6 +268,35 @@ class LabelingViewTest {
     }
 
     @Test
+    void the_conversation_is_as_tall_as_it_would_be_if_measured_anew(FxRobot robot) {
+        Region prompt = robot.lookup("#prompt").query();
+        double before = prompt.getHeight();
+        double tall = scene.getWindow().getHeight();
+        ReadingOptions reading = viewModel.reading();
+        List<Runnable> changes =
+                List.of(
+                        () -> reading.fontSizeProperty().set(24),
+                        () -> reading.readingWidthProperty().set(300),
+                        () -> reading.rawProperty().set(true),
+                        () -> scene.getWindow().setHeight(601),
+                        () -> scene.getWindow().setHeight(tall),
+                        () -> reading.fontSizeProperty().set(12));
+
+        for (Runnable change : changes) {
+            robot.interact(change);
+            robot.interact(() -> scene.getRoot().layout());
+            double kept = prompt.getHeight();
+            robot.interact(() -> {
+                prompt.requestLayout();
+                scene.getRoot().layout();
+            });
+
+            assertThat(kept).isEqualTo(prompt.getHeight());
+        }
+        assertThat(prompt.getHeight()).isLessThan(before);
+    }
+
+    @Test
     void the_history_stands_beside_the_pair_where_there_is_room(FxRobot robot) {
         double before = scene.getWindow().getWidth();
         robot.interact(() -> scene.getWindow().setWidth(1_700));
