@@ -39,6 +39,11 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         return source.connect();
     }
 
+    /// One that is not kept: whoever asks for it closes it.
+    Connection another() throws SQLException {
+        return source.connect();
+    }
+
     @Override
     public void closeConnection(Connection connection) throws SQLException {
         synchronized (idle) {

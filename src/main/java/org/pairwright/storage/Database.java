@@ -2,6 +2,7 @@ package org.pairwright.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -115,14 +116,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// On a connection of its own: one that is kept would be in the way of who wants the file for
+    /// himself, and to take the writer's would make the next decision wait for another.
     private void checkpoint() {
         translating(() -> {
-            try (Handle handle = writing.open()) {
-                handle.execute("pragma wal_checkpoint(passive)");
-                // Kept, it would be in the way of who wants the file for himself.
-                Connections.discard(handle.getConnection());
+            try (Connection own = writers.another();
+                    Statement statement = own.createStatement()) {
+                return statement.execute("pragma wal_checkpoint(passive)");
             }
-            return true;
         });
     }
 

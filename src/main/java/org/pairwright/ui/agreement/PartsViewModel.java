@@ -56,11 +56,7 @@ final class PartsViewModel extends InParts<Slicing> {
         return looked.map(conditions -> {
             AgreementRequest request =
                     new AgreementRequest(
-                            conditions.filter(),
-                            AgreementViewModel.OPTIONS,
-                            by,
-                            annotators,
-                            terms);
+                            conditions.filter(), AgreementViewModel.OPTIONS, by, annotators, terms);
             return watching -> find(conditions, request, watching);
         });
     }
