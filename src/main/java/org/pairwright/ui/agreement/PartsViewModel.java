@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pairwright.domain.CategoryTerms;
+import org.pairwright.service.Cancelled;
 import org.pairwright.service.Progress;
 import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.service.agreement.Headline;
@@ -52,7 +53,7 @@ final class PartsViewModel extends InParts<Slicing> {
     }
 
     @Override
-    protected Optional<Function<Glance, List<Exhibit>>> search(Slicing by) {
+    protected Optional<Function<Glance, Optional<List<Exhibit>>>> search(Slicing by) {
         return looked.map(conditions -> {
             AgreementRequest request =
                     new AgreementRequest(
@@ -62,19 +63,25 @@ final class PartsViewModel extends InParts<Slicing> {
     }
 
     /// A picture for each kind of label.
-    private List<Exhibit> find(Conditions conditions, AgreementRequest request, Glance watching) {
-        List<Slice> slices =
-                audit.parts(request, Progress.of(watching::report, watching::cancelled));
-        CategoryTerms known = audit.known(request.terms());
-        PartsCard cards =
-                new PartsCard(
-                        new AgreementWords(messages, audit.categoryNames(known)),
-                        new PairsBehind(conditions, request.annotators(), known));
-        return slices.stream()
-                .flatMap(it -> it.headlines().stream())
-                .map(Headline::code)
-                .distinct()
-                .map(code -> cards.parts(slices, request.by(), code))
-                .toList();
+    private Optional<List<Exhibit>> find(
+            Conditions conditions, AgreementRequest request, Glance watching) {
+        try {
+            List<Slice> slices =
+                    audit.parts(request, Progress.of(watching::report, watching::cancelled));
+            CategoryTerms known = audit.known(request.terms());
+            PartsCard cards =
+                    new PartsCard(
+                            new AgreementWords(messages, audit.categoryNames(known)),
+                            new PairsBehind(conditions, request.annotators(), known));
+            return Optional.of(
+                    slices.stream()
+                            .flatMap(it -> it.headlines().stream())
+                            .map(Headline::code)
+                            .distinct()
+                            .map(code -> cards.parts(slices, request.by(), code))
+                            .toList());
+        } catch (Cancelled e) {
+            return Optional.empty();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pairwright.domain.CategoryTerms;
+import org.pairwright.service.Cancelled;
 import org.pairwright.service.Progress;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.compare.CompareReport;
@@ -50,7 +51,7 @@ final class PartsViewModel extends InParts<Slicing> {
     }
 
     @Override
-    protected Optional<Function<Glance, List<Exhibit>>> search(Slicing slicing) {
+    protected Optional<Function<Glance, Optional<List<Exhibit>>>> search(Slicing slicing) {
         return followed.map(it -> {
             CompareRequest request =
                     new CompareRequest(
@@ -65,15 +66,22 @@ final class PartsViewModel extends InParts<Slicing> {
         });
     }
 
-    private List<Exhibit> find(CompareRequest request, Conditions looked, Glance watching) {
-        CompareReport report =
-                comparison.run(request, Progress.of(watching::report, watching::cancelled));
-        CategoryTerms terms = comparison.known(request.terms());
-        return new Parts(
-                        report,
-                        request.slicing(),
-                        CompareWords.of(report, messages, comparison.categoryNames(terms)),
-                        new PairsBehind(looked, request.by(), terms))
-                .all();
+    private Optional<List<Exhibit>> find(
+            CompareRequest request, Conditions looked, Glance watching) {
+        try {
+            CompareReport report =
+                    comparison.run(request, Progress.of(watching::report, watching::cancelled));
+            CategoryTerms terms = comparison.known(request.terms());
+            return Optional.of(
+                    new Parts(
+                                    report,
+                                    request.slicing(),
+                                    CompareWords.of(
+                                            report, messages, comparison.categoryNames(terms)),
+                                    new PairsBehind(looked, request.by(), terms))
+                            .all());
+        } catch (Cancelled e) {
+            return Optional.empty();
+        }
     }
 }

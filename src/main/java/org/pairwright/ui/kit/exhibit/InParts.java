@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.pairwright.service.Cancelled;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Glance;
@@ -34,9 +33,9 @@ public abstract class InParts<S> {
 
     /// How the pictures are found, in the background.
     ///
-    /// @return empty while it is not known yet what to look at; what it finds may end with
-    ///   [Cancelled]
-    protected abstract Optional<Function<Glance, List<Exhibit>>> search(S chosen);
+    /// @return empty while it is not known yet what to look at; it finds nothing where it is
+    ///   stopped
+    protected abstract Optional<Function<Glance, Optional<List<Exhibit>>>> search(S chosen);
 
     public ReadOnlyObjectProperty<S> byProperty() {
         return by.getReadOnlyProperty();
@@ -95,18 +94,7 @@ public abstract class InParts<S> {
         search(by.get())
                 .ifPresent(search -> {
                     failure.set(Optional.empty());
-                    inquiry.ask(
-                            watching -> unlessStopped(search, watching),
-                            found -> found.ifPresent(exhibits::set));
+                    inquiry.ask(search, found -> found.ifPresent(exhibits::set));
                 });
-    }
-
-    private static Optional<List<Exhibit>> unlessStopped(
-            Function<Glance, List<Exhibit>> search, Glance watching) {
-        try {
-            return Optional.of(search.apply(watching));
-        } catch (Cancelled e) {
-            return Optional.empty();
-        }
     }
 }
