@@ -50,10 +50,10 @@ public final class LabelingService {
         pairs = new PairStore(database);
         queue = new QueueStore(database);
         annotations = new AnnotationStore(database);
-        acts = new Acts(database);
         history = new HistoryService(database, annotator);
         targets = new TargetService(database);
         permissions = new Permissions(database);
+        acts = new Acts(database, permission -> permissions.require(actor, permission));
     }
 
     public Annotator annotator() {
@@ -151,7 +151,6 @@ public final class LabelingService {
     /// @throws NotAllowed when the annotator does not label, or no longer
     public Annotation decide(
             LabelingTask task, Judgment judgment, Instant shownAt, Duration active) {
-        permissions.require(actor, Permission.LABEL);
         NewAnnotation revision =
                 new NewAnnotation(
                         task.pair(),
@@ -162,13 +161,12 @@ public final class LabelingService {
                         shownAt,
                         Instant.now(),
                         active);
-        return annotations.record(actor, revision);
+        return annotations.record(
+                actor, revision, () -> permissions.require(actor, Permission.LABEL));
     }
 
     /// Takes the annotator's last act back, wherever it happened. Empty when there is none.
     public Optional<TurnedAct> undo() {
-        permissions.require(
-                actor, acts.isLastOfMarks(annotator) ? Permission.MARK : Permission.LABEL);
         return acts.undo(actor, annotator);
     }
 
@@ -178,15 +176,11 @@ public final class LabelingService {
     /// @param progress is told of the pairs of an act on many
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> undoToDraft(Progress progress) {
-        permissions.require(
-                actor, acts.isLastOfMarks(annotator) ? Permission.MARK : Permission.LABEL);
         return acts.undoToDraft(actor, annotator, progress.watch());
     }
 
     /// Does again what was last taken back. Empty when there is nothing.
     public Optional<TurnedAct> redo() {
-        permissions.require(
-                actor, acts.isNextOfMarks(annotator) ? Permission.MARK : Permission.LABEL);
         return acts.redo(actor, annotator);
     }
 
@@ -195,8 +189,6 @@ public final class LabelingService {
     /// @param progress is told of the pairs of an act on many
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> redo(Progress progress) {
-        permissions.require(
-                actor, acts.isNextOfMarks(annotator) ? Permission.MARK : Permission.LABEL);
         return acts.redo(actor, annotator, progress.watch());
     }
 

@@ -29,9 +29,9 @@ public final class MarkingService {
         this.annotator = annotator;
         actor = new Actor(annotator.name(), SystemUser.name());
         marks = new BulkStore(database);
-        acts = new Acts(database);
         scan = new PairScan(database);
         permissions = new Permissions(database);
+        acts = new Acts(database, permission -> permissions.require(actor, permission));
     }
 
     /// Whether they may mark pairs.
@@ -63,8 +63,6 @@ public final class MarkingService {
     ///
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> undo(Progress progress) {
-        permissions.require(
-                actor, acts.isLastOfMarks(annotator) ? Permission.MARK : Permission.LABEL);
         return acts.undoUnseen(actor, annotator, progress.watch());
     }
 
@@ -73,8 +71,6 @@ public final class MarkingService {
     ///
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> redo(Progress progress) {
-        permissions.require(
-                actor, acts.isNextOfMarks(annotator) ? Permission.MARK : Permission.LABEL);
         return acts.redoUnseen(actor, annotator, progress.watch());
     }
 }

@@ -1,10 +1,12 @@
 package org.pairwright.storage;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.TurnedAct;
 
 /// Each annotator's stack of their own acts. It lies in the project, so it survives restarts.
@@ -12,9 +14,18 @@ public final class Acts {
     private static final Watch UNWATCHED = (stage, done, total) -> {};
 
     private final Database database;
+    private final Consumer<Permission> leave;
 
-    public Acts(Database database) {
+    /// Acts of somebody who may do everything.
+    Acts(Database database) {
+        this(database, permission -> {});
+    }
+
+    /// @param leave asked before an act is turned, in the same transaction; where it throws,
+    ///   nothing is changed
+    public Acts(Database database, Consumer<Permission> leave) {
         this.database = database;
+        this.leave = leave;
     }
 
     /// Takes the annotator's last act back: the chain gets one more revision, a withdrawal or what
@@ -74,26 +85,6 @@ public final class Acts {
         });
     }
 
-    /// Whether it is marks that [#undo] would take back.
-    public boolean isLastOfMarks(Annotator annotator) {
-        return database.read(handle -> {
-            Optional<PairAct.Row> act = PairAct.top(handle, annotator, "done", "desc");
-            return BulkAct.top(handle, annotator, "done", "desc")
-                    .filter(it -> isLater(it, act))
-                    .isPresent();
-        });
-    }
-
-    /// Whether it is marks that [#redo] would set again.
-    public boolean isNextOfMarks(Annotator annotator) {
-        return database.read(handle -> {
-            Optional<PairAct.Row> act = PairAct.top(handle, annotator, "undone", "asc");
-            return BulkAct.top(handle, annotator, "undone", "asc")
-                    .filter(it -> act.isEmpty() || it.afterAct() < act.get().id())
-                    .isPresent();
-        });
-    }
-
     private static boolean isLater(BulkAct.Row bulk, Optional<PairAct.Row> act) {
         return act.isEmpty() || bulk.afterAct() >= act.get().id();
     }
@@ -102,7 +93,9 @@ public final class Acts {
         Optional<PairAct.Row> act = PairAct.top(handle, annotator, "done", "desc");
         Optional<BulkAct.Row> bulk = BulkAct.top(handle, annotator, "done", "desc");
         // The later of the two.
-        return bulk.filter(it -> isLater(it, act))
+        Optional<BulkAct.Row> marks = bulk.filter(it -> isLater(it, act));
+        leave.accept(marks.isPresent() ? Permission.MARK : Permission.LABEL);
+        return marks
                 .map(it -> bulk(handle, actor, watch).undo(it))
                 .or(() -> act.map(it -> PairAct.undo(handle, actor, it)));
     }
@@ -157,7 +150,10 @@ public final class Acts {
         Optional<PairAct.Row> act = PairAct.top(handle, annotator, "undone", "asc");
         Optional<BulkAct.Row> bulk = BulkAct.top(handle, annotator, "undone", "asc");
         // The earlier of the two.
-        return bulk.filter(it -> act.isEmpty() || it.afterAct() < act.get().id())
+        Optional<BulkAct.Row> marks =
+                bulk.filter(it -> act.isEmpty() || it.afterAct() < act.get().id());
+        leave.accept(marks.isPresent() ? Permission.MARK : Permission.LABEL);
+        return marks
                 .map(it -> bulk(handle, actor, watch).redo(it))
                 .or(() -> act.map(it -> PairAct.redo(handle, actor, it)));
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Annotation;
@@ -57,9 +58,13 @@ final class AnnotationRows {
     }
 
     private static List<Annotation> chunk(Handle handle, List<Long> ids) {
-        Map<Long, VerdictRows> verdicts = VerdictRows.of(handle, ids);
-        Map<Long, Corrections> corrections = CorrectionRows.of(handle, ids);
-        Map<Long, Answers> answers = AnswerRows.of(handle, ids);
+        Set<String> parts = parts(handle, ids);
+        Map<Long, VerdictRows> verdicts =
+                parts.contains("verdict") ? VerdictRows.of(handle, ids) : Map.of();
+        Map<Long, Corrections> corrections =
+                parts.contains("correction") ? CorrectionRows.of(handle, ids) : Map.of();
+        Map<Long, Answers> answers =
+                parts.contains("answer") ? AnswerRows.of(handle, ids) : Map.of();
         Map<Long, Annotation> found = new HashMap<>();
         handle.createQuery(SELECT)
                 .bindList("ids", ids)
@@ -71,6 +76,20 @@ final class AnnotationRows {
                                 answers.getOrDefault(row.getLong("id"), Answers.NONE)))
                 .forEach(annotation -> found.put(annotation.id(), annotation));
         return ids.stream().map(id -> require(found, id)).toList();
+    }
+
+    /// Which tables have anything of these annotations: a decision for itself has nothing in most,
+    /// and somebody waits for it.
+    private static Set<String> parts(Handle handle, List<Long> ids) {
+        return handle.createQuery(
+                        """
+                        select 'verdict' from verdict where annotation in (<ids>)
+                        union select 'correction' from correction where annotation in (<ids>)
+                        union select 'answer' from answer where annotation in (<ids>)
+                        """)
+                .bindList("ids", ids)
+                .map((row, context) -> row.getString(1))
+                .set();
     }
 
     private static Annotation require(Map<Long, Annotation> found, long id) {

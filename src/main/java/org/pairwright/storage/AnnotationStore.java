@@ -26,7 +26,17 @@ public final class AnnotationStore {
     /// Records a revision as its annotator's act: the chain's new head, an entry in the event log,
     /// the top of the annotator's undo stack. Durable when this returns; a draft of it is gone.
     public Annotation record(Actor actor, NewAnnotation revision) {
-        return record(actor, List.of(revision)).getFirst();
+        return record(actor, revision, () -> {});
+    }
+
+    /// As the other.
+    ///
+    /// @param leave asked before, in the same transaction; where it throws, nothing is recorded
+    public Annotation record(Actor actor, NewAnnotation revision, Runnable leave) {
+        return database.write(handle -> {
+            leave.run();
+            return record(handle, actor, List.of(revision)).getFirst();
+        });
     }
 
     /// Records many revisions in one transaction, in order.
@@ -60,14 +70,12 @@ public final class AnnotationStore {
         Drafts.delete(handle, revisions);
         List<String> kinds = PairAct.kinds(handle, added);
         PairAct.push(handle, added, kinds);
-        List<Annotation> annotations = added.stream().map(Revisions.Added::annotation).toList();
-        List<String> bodies = EventBodies.of(handle, annotations);
-        List<Events.Entry> entries = new ArrayList<>(annotations.size());
-        for (int i = 0; i < bodies.size(); i++) {
-            entries.add(new Events.Entry(kinds.get(i), bodies.get(i)));
+        List<Events.Entry> entries = new ArrayList<>(added.size());
+        for (int i = 0; i < added.size(); i++) {
+            entries.add(new Events.Entry(kinds.get(i), EventBodies.of(added.get(i))));
         }
         Events.add(handle, actor, entries);
-        return annotations;
+        return added.stream().map(Revisions.Added::annotation).toList();
     }
 
     /// The annotator's current annotation of a pair; empty when there is none or it was withdrawn.

@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// Connections that are lent and taken back, so that a read costs no new one.
@@ -16,6 +19,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
 
     private final Source source;
     private final Deque<Connection> idle = new ArrayDeque<>();
+    private final Map<Connection, StatementBuilder> statements = new HashMap<>();
     private boolean closed;
 
     Connections(Source source) {
@@ -30,6 +34,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
             }
             Connection free = idle.poll();
             while (free != null && free.isClosed()) {
+                statements.remove(free);
                 free = idle.poll();
             }
             if (free != null) {
@@ -51,8 +56,16 @@ final class Connections implements ConnectionFactory, AutoCloseable {
                 idle.push(connection);
                 return;
             }
+            statements.remove(connection);
         }
         connection.close();
+    }
+
+    /// What keeps a connection's statements prepared, as long as the connection is kept.
+    StatementBuilder statements(Connection connection) {
+        synchronized (idle) {
+            return statements.computeIfAbsent(connection, it -> new KeptStatements());
+        }
     }
 
     /// Closes a borrowed connection, so that nobody gets it again.
@@ -78,6 +91,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         synchronized (idle) {
             SQLException failure = null;
             for (Connection connection : idle) {
+                statements.remove(connection);
                 failure = close(connection, failure);
             }
             idle.clear();

@@ -47,9 +47,18 @@ public final class Database implements AutoCloseable {
         this.dialect = dialect;
         this.writers = writers;
         this.readers = readers;
-        this.writing = jdbi(Jdbi.create(writers));
-        this.reading = jdbi(Jdbi.create(readers));
+        this.writing = jdbi(writers);
+        this.reading = jdbi(readers);
         this.failures = new Failures(location);
+    }
+
+    /// A server's driver keeps statements by itself.
+    private Jdbi jdbi(Connections connections) {
+        Jdbi jdbi = jdbi(Jdbi.create(connections));
+        if (location instanceof ProjectLocation.InFile) {
+            jdbi.setStatementBuilderFactory(connections::statements);
+        }
+        return jdbi;
     }
 
     /// Gives our own parser to what runs statements.
@@ -135,9 +144,11 @@ public final class Database implements AutoCloseable {
         return dialect;
     }
 
-    /// Runs `work` on a connection that sees one state of the project.
+    /// Runs `work` on a connection that sees one state of the project: that of the change which
+    /// this thread is about to make, where it is.
     <T> T read(Function<Handle, T> work) {
-        return translating(() -> reading.inTransaction(work::apply));
+        Jdbi connections = oneWriter.isHeldByCurrentThread() ? writing : reading;
+        return translating(() -> connections.inTransaction(work::apply));
     }
 
     /// Runs `work`, all of whose reads on this thread see the project as it is at one moment,

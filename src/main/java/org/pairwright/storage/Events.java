@@ -1,9 +1,12 @@
 package org.pairwright.storage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.EventHash;
 import org.pairwright.domain.UuidV7;
@@ -27,24 +30,19 @@ final class Events {
     /// Adds events of this project's own origin in their order, in the caller's transaction.
     static void add(Handle handle, Actor actor, List<Entry> entries) {
         // The counter's row is also what makes two writers on a server take turns.
-        long last =
+        End end =
                 handle.createQuery(
                                 """
                                 update origin set events = events + :added
                                 where id = (select origin from project)
-                                returning events
+                                returning events - :added, uuid, (select e.hash from event e
+                                    where e.origin = origin.id and e.number = events - :added)
                                 """)
                         .bind("added", entries.size())
-                        .mapTo(long.class)
+                        .map((row, context) -> End.of(row))
                         .one();
-        UUID origin =
-                UuidV7.of(
-                        handle.createQuery(
-                                        "select o.uuid from project p join origin o on o.id = p.origin")
-                                .mapTo(byte[].class)
-                                .one());
-        long number = last - entries.size();
-        byte[] previous = hash(handle, number);
+        long number = end.number();
+        byte[] previous = end.hash();
         long now = System.currentTimeMillis();
         PreparedBatch batch =
                 handle.prepareBatch(
@@ -57,7 +55,7 @@ final class Events {
             previous =
                     EventHash.of(
                             previous,
-                            origin,
+                            end.origin(),
                             ++number,
                             now,
                             actor.name(),
@@ -76,16 +74,15 @@ final class Events {
         batch.execute();
     }
 
-    /// The hash of the event of that number; empty before the first.
-    private static byte[] hash(Handle handle, long number) {
-        return handle.createQuery(
-                        """
-                        select hash from event
-                        where origin = (select origin from project) and number = :number
-                        """)
-                .bind("number", number)
-                .mapTo(byte[].class)
-                .findOne()
-                .orElse(new byte[0]);
+    /// Where the log of an origin ends.
+    ///
+    /// @param number of its last event; 0 before the first
+    /// @param hash of its last event; empty before the first
+    private record End(long number, UUID origin, byte[] hash) {
+        static End of(ResultSet row) throws SQLException {
+            byte @Nullable [] hash = row.getBytes(3);
+            return new End(
+                    row.getLong(1), UuidV7.of(row.getBytes(2)), hash == null ? new byte[0] : hash);
+        }
     }
 }

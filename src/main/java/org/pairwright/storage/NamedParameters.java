@@ -1,5 +1,7 @@
 package org.pairwright.storage;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.statement.ParsedSql;
 import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -9,6 +11,13 @@ import org.jdbi.v3.core.statement.TemplateEngine;
 ///
 /// JDBI's own parser brings a general lexer, whose start takes longer than most commands do.
 final class NamedParameters implements SqlParser, TemplateEngine {
+    /// Longer ones have lists of values in them, and hardly come again as they were.
+    private static final int LONGEST = 4_096;
+
+    private static final int KEPT = 1_000;
+
+    private final Map<String, ParsedSql> parsed = new ConcurrentHashMap<>();
+
     /// Puts in the place of each `<name>` what was defined under it; `<` is left alone elsewhere.
     @Override
     public String render(String template, StatementContext context) {
@@ -35,6 +44,18 @@ final class NamedParameters implements SqlParser, TemplateEngine {
 
     @Override
     public ParsedSql parse(String sql, StatementContext context) {
+        ParsedSql known = parsed.get(sql);
+        if (known != null) {
+            return known;
+        }
+        ParsedSql found = parse(sql);
+        if (sql.length() <= LONGEST && parsed.size() < KEPT) {
+            parsed.put(sql, found);
+        }
+        return found;
+    }
+
+    private static ParsedSql parse(String sql) {
         ParsedSql.Builder parsed = ParsedSql.builder();
         int from = 0;
         int at = 0;

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.pairwright.domain.Actor;
@@ -124,9 +127,9 @@ final class PairAct {
     /// Makes the chain say again what it said at `target`, and moves the act to `state`.
     private static TurnedAct turn(
             Handle handle, Actor actor, Row act, Optional<Long> target, String state) {
-        Annotation acted = AnnotationRows.byId(handle, act.after());
-        Optional<Annotation> said =
-                target.map(id -> AnnotationRows.byId(handle, id)).filter(it -> !it.withdrawn());
+        Map<Long, Annotation> known = known(handle, act);
+        Annotation acted = Objects.requireNonNull(known.get(act.after()));
+        Optional<Annotation> said = target.map(known::get).filter(it -> !it.withdrawn());
         Annotation shown = said.orElse(acted);
         Instant now = Instant.now();
         NewAnnotation revision =
@@ -139,19 +142,19 @@ final class PairAct {
                         now,
                         now,
                         said.map(it -> Duration.ofMillis(it.activeMillis())).orElse(Duration.ZERO));
-        Annotation added =
-                Revisions.add(handle, List.of(revision), said.isEmpty()).getFirst().annotation();
+        Revisions.Added added = Revisions.add(handle, List.of(revision), said.isEmpty()).getFirst();
         handle.execute("update act set state = ? where id = ?", state, act.id());
-        Events.add(
-                handle,
-                actor,
-                state.equals("done") ? "redo" : "undo",
-                EventBodies.of(handle, List.of(added)).getFirst());
+        Events.add(handle, actor, state.equals("done") ? "redo" : "undo", EventBodies.of(added));
         Judgment before =
-                act.before()
-                        .map(id -> AnnotationRows.byId(handle, id).judgment())
-                        .orElse(Judgment.EMPTY);
+                act.before().map(known::get).map(Annotation::judgment).orElse(Judgment.EMPTY);
         return new TurnedAct.OfPair(
                 act.kind(), act.pair(), acted.occurrence(), before, acted.judgment());
+    }
+
+    /// The annotations that an act went from and to, by their ids.
+    private static Map<Long, Annotation> known(Handle handle, Row act) {
+        List<Long> ids = Stream.concat(act.before().stream(), Stream.of(act.after())).toList();
+        return AnnotationRows.byIds(handle, ids).stream()
+                .collect(Collectors.toMap(Annotation::id, it -> it));
     }
 }

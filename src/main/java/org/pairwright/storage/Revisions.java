@@ -31,7 +31,13 @@ final class Revisions {
     }
 
     /// A revision that was added, and the head of its chain before.
-    record Added(Annotation annotation, Optional<Long> before) {}
+    ///
+    /// @param number its place among those of its origin
+    /// @param pair its pair's own id
+    record Added(Annotation annotation, Optional<Long> before, long number, UUID pair) {}
+
+    /// Where a revision went.
+    private record Place(long id, long number, UUID pair) {}
 
     /// The head of a chain, a decision or a withdrawal.
     static Optional<Long> head(Handle handle, long pair, long annotator, int occurrence) {
@@ -76,14 +82,17 @@ final class Revisions {
         }
         Map<Chain, Long> heads = heads(handle, revisions);
         List<UUID> uuids = revisions.stream().map(revision -> UuidV7.next()).toList();
-        List<Long> ids = insert(handle, revisions, withdrawn, heads, uuids);
+        List<Place> places = insert(handle, revisions, withdrawn, heads, uuids);
         List<Added> added = new ArrayList<>(revisions.size());
         for (int i = 0; i < revisions.size(); i++) {
             NewAnnotation revision = revisions.get(i);
+            Place place = places.get(i);
             added.add(
                     new Added(
-                            revision.recorded(ids.get(i), uuids.get(i), withdrawn),
-                            Optional.ofNullable(heads.get(Chain.of(revision)))));
+                            revision.recorded(place.id(), uuids.get(i), withdrawn),
+                            Optional.ofNullable(heads.get(Chain.of(revision))),
+                            place.number(),
+                            place.pair()));
         }
         List<Annotation> annotations = added.stream().map(Added::annotation).toList();
         NewVerdicts.add(handle, annotations);
@@ -117,8 +126,8 @@ final class Revisions {
         return heads;
     }
 
-    /// Inserts the annotations themselves and gives their ids, in the same order.
-    private static List<Long> insert(
+    /// Inserts the annotations themselves and says where they are, in the same order.
+    private static List<Place> insert(
             Handle handle,
             List<NewAnnotation> revisions,
             boolean withdrawn,
@@ -175,20 +184,24 @@ final class Revisions {
                     .add();
         }
         batch.execute();
-        return ids(handle, last - revisions.size(), last);
+        return places(handle, last - revisions.size(), last);
     }
 
-    private static List<Long> ids(Handle handle, long after, long last) {
+    private static List<Place> places(Handle handle, long after, long last) {
         return handle.createQuery(
                         """
-                        select id from annotation
-                        where origin = (select origin from project) and batch is null
-                            and number > :after and number <= :last
-                        order by number
+                        select n.id, n.number, p.uuid from annotation n join pair p on p.id = n.pair
+                        where n.origin = (select origin from project) and n.batch is null
+                            and n.number > :after and n.number <= :last
+                        order by n.number
                         """)
                 .bind("after", after)
                 .bind("last", last)
-                .mapTo(Long.class)
+                .map((row, context) ->
+                        new Place(
+                                row.getLong(1),
+                                row.getLong(2),
+                                Stored.uuid(row.getBytes(3), "pair.uuid")))
                 .list();
     }
 
