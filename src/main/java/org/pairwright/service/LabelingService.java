@@ -111,6 +111,10 @@ public final class LabelingService {
 
     /// A pair as it comes before the annotator.
     public LabelingTask task(long pair) {
+        return database.asOfOneMoment(() -> read(pair));
+    }
+
+    private LabelingTask read(long pair) {
         PairTexts texts = pairs.texts(pair);
         int occurrence = 0;
         // Read anew, as a project may take over the seed of an archive while it is open.

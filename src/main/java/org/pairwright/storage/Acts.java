@@ -95,8 +95,7 @@ public final class Acts {
         // The later of the two.
         Optional<BulkAct.Row> marks = bulk.filter(it -> isLater(it, act));
         leave.accept(marks.isPresent() ? Permission.MARK : Permission.LABEL);
-        return marks
-                .map(it -> bulk(handle, actor, watch).undo(it))
+        return marks.map(it -> bulk(handle, actor, watch).undo(it))
                 .or(() -> act.map(it -> PairAct.undo(handle, actor, it)));
     }
 
@@ -153,8 +152,7 @@ public final class Acts {
         Optional<BulkAct.Row> marks =
                 bulk.filter(it -> act.isEmpty() || it.afterAct() < act.get().id());
         leave.accept(marks.isPresent() ? Permission.MARK : Permission.LABEL);
-        return marks
-                .map(it -> bulk(handle, actor, watch).redo(it))
+        return marks.map(it -> bulk(handle, actor, watch).redo(it))
                 .or(() -> act.map(it -> PairAct.redo(handle, actor, it)));
     }
 }

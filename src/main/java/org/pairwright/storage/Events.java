@@ -39,10 +39,10 @@ final class Events {
                                     where e.origin = origin.id and e.number = events - :added)
                                 """)
                         .bind("added", entries.size())
-                        .map((row, context) -> End.of(row))
+                        .map((row, context) -> new End(row))
                         .one();
-        long number = end.number();
-        byte[] previous = end.hash();
+        long number = end.number;
+        byte[] previous = end.hash;
         long now = System.currentTimeMillis();
         PreparedBatch batch =
                 handle.prepareBatch(
@@ -55,7 +55,7 @@ final class Events {
             previous =
                     EventHash.of(
                             previous,
-                            end.origin(),
+                            end.origin,
                             ++number,
                             now,
                             actor.name(),
@@ -75,14 +75,21 @@ final class Events {
     }
 
     /// Where the log of an origin ends.
-    ///
-    /// @param number of its last event; 0 before the first
-    /// @param hash of its last event; empty before the first
-    private record End(long number, UUID origin, byte[] hash) {
-        static End of(ResultSet row) throws SQLException {
-            byte @Nullable [] hash = row.getBytes(3);
-            return new End(
-                    row.getLong(1), UuidV7.of(row.getBytes(2)), hash == null ? new byte[0] : hash);
+    private static final class End {
+        /// Of its last event; 0 before the first.
+        final long number;
+
+        final UUID origin;
+
+        /// Of its last event; empty before the first.
+        final byte[] hash;
+
+        /// @param row with the three in this order
+        End(ResultSet row) throws SQLException {
+            number = row.getLong(1);
+            origin = UuidV7.of(row.getBytes(2));
+            byte @Nullable [] last = row.getBytes(3);
+            hash = last == null ? new byte[0] : last;
         }
     }
 }
