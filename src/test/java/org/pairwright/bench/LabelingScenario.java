@@ -8,7 +8,8 @@ import java.util.List;
 
 /// From a key to the frame that shows what came of it, in the real window on a real project that
 /// three others have labeled; beside it other words in two texts of an empty window, in the same
-/// process.
+/// process. And the same after sums that keep a processor busy for as long as a decision does: what
+/// they take in the slowest of a hundred is the machine's doing.
 ///
 /// @param acts how many decisions are timed, and are then made in a row
 record LabelingScenario(
@@ -61,9 +62,10 @@ record LabelingScenario(
                         .formatted(title, project.pairs(), figures.named(painted).size()),
                 Figures.one(most),
                 new Peer.Timed(Figures.one(least)),
-                "two texts beside it; %s more; p50 %s and %s; laid out p50 %s, p99 %s; screen's work p50 %s, p99 %s"
+                "two texts beside it; %s more; two texts after sums %s; p50 %s and %s; laid out p50 %s, p99 %s; screen's work p50 %s, p99 %s"
                         .formatted(
                                 Figures.millis(most - least),
+                                Figures.millis(figures.quantile("summed-painted", 0.99)),
                                 Figures.millis(figures.quantile(painted, 0.5)),
                                 Figures.millis(figures.quantile("texts-painted", 0.5)),
                                 Figures.millis(figures.quantile(act + "-laid-out", 0.5)),

@@ -30,7 +30,7 @@ record AgreementNotices(AgreementViewModel viewModel, KeyButton buttons, Message
                         messages.of("agreement.loading.title"),
                         messages.of("agreement.loading.what"));
         notice.setId("agreement-loading");
-        notice.showProgress("agreement-progress", viewModel.figures().reachedProperty());
+        notice.showProgress("agreement-progress", viewModel.sight().reachedProperty());
         notice.getChildren()
                 .add(
                         buttons.of(
@@ -83,7 +83,7 @@ record AgreementNotices(AgreementViewModel viewModel, KeyButton buttons, Message
 
     Node failed() {
         return viewModel
-                .figures()
+                .sight()
                 .failureProperty()
                 .get()
                 .map(this::failed)

@@ -6,10 +6,10 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.pairwright.ui.agreement.FiguresViewModel.State;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Sight.State;
 import org.pairwright.ui.kit.Texts;
 
 /// The screen's title, what runs and can be stopped, how figures are computed, and the way to a
@@ -65,7 +65,7 @@ final class AgreementTop extends HBox {
                         viewModel
                                 .report()
                                 .runningProperty()
-                                .or(viewModel.figures().stateProperty().isNotEqualTo(State.SHOWN)));
+                                .or(viewModel.sight().stateProperty().isNotEqualTo(State.SHOWN)));
         HBox both = new HBox(10, bar, save);
         both.getStyleClass().add("agreement-top");
         return both;
@@ -76,7 +76,7 @@ final class AgreementTop extends HBox {
         ProgressBar bar = new ProgressBar();
         bar.setId("agreement-again-progress");
         bar.setAccessibleText(messages.of("agreement.loading.title"));
-        bar.progressProperty().bind(viewModel.figures().reachedProperty());
+        bar.progressProperty().bind(viewModel.sight().reachedProperty());
         Button stop =
                 new KeyButton(keys, messages)
                         .of(
@@ -87,7 +87,7 @@ final class AgreementTop extends HBox {
         stop.getStyleClass().add("quiet-button");
         HBox running = new HBox(8, bar, stop);
         running.getStyleClass().add("agreement-top");
-        running.visibleProperty().bind(viewModel.figures().busyProperty());
+        running.visibleProperty().bind(viewModel.sight().busyProperty());
         return running;
     }
 }

@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.service.TaxonomyPacks;
-import org.pairwright.ui.agreement.FiguresViewModel.State;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.FootKey;
@@ -26,6 +25,7 @@ import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
+import org.pairwright.ui.kit.Sight.State;
 import org.pairwright.ui.kit.TermsMenu;
 import org.pairwright.ui.kit.WantedLine;
 import org.pairwright.ui.kit.WhileShown;
@@ -97,8 +97,8 @@ public final class AgreementView implements Screen {
                         key(AgreementActs.MEANING, "agreement.foot.meaning"),
                         key(AgreementActs.STOP, "agreement.foot.stop"));
         WhileShown.every(LIVE_SECONDS, body, figures::lookIfNewer);
-        figures.stateProperty().subscribe(this::show);
-        figures.findingsProperty().subscribe(this::showFindings);
+        figures.sight().stateProperty().subscribe(this::show);
+        figures.sight().findingsProperty().subscribe(this::showFindings);
         viewModel.tabProperty().subscribe(this::showFindings);
     }
 
@@ -124,13 +124,17 @@ public final class AgreementView implements Screen {
     }
 
     private void addActs() {
-        ObservableValue<Boolean> shown = figures.stateProperty().map(it -> it == State.SHOWN);
+        ObservableValue<Boolean> shown =
+                figures.sight().stateProperty().map(it -> it == State.SHOWN);
         ObservableValue<Boolean> told =
-                figures.stateProperty().map(it -> it != State.KEPT && it != State.EMPTY);
+                figures.sight().stateProperty().map(it -> it != State.KEPT && it != State.EMPTY);
         ObservableValue<Boolean> onPage =
-                figures.stateProperty().map(it -> it == State.SHOWN || it == State.NOTHING_FOUND);
+                figures.sight()
+                        .stateProperty()
+                        .map(it -> it == State.SHOWN || it == State.NOTHING_FOUND);
         ObservableValue<Boolean> stoppable =
-                figures.busyProperty()
+                figures.sight()
+                        .busyProperty()
                         .or(viewModel.report().runningProperty())
                         .or(viewModel.plan().busyProperty());
         acts.add(AgreementActs.REPORT, shown, viewModel::saveReport)
@@ -155,7 +159,7 @@ public final class AgreementView implements Screen {
     /// Taken by the picture that has the focus.
     private FootKey pairsKey() {
         FootKey key = new FootKey("Enter", messages.of("agreement.foot.pairs"));
-        key.visibleProperty().bind(figures.stateProperty().isEqualTo(State.SHOWN));
+        key.visibleProperty().bind(figures.sight().stateProperty().isEqualTo(State.SHOWN));
         key.managedProperty().bind(key.visibleProperty());
         return key;
     }
@@ -214,8 +218,8 @@ public final class AgreementView implements Screen {
     }
 
     private void showFindings() {
-        if (figures.stateProperty().get() == State.SHOWN) {
-            figures.findingsProperty().get().ifPresent(this::show);
+        if (figures.sight().stateProperty().get() == State.SHOWN) {
+            figures.sight().findingsProperty().get().ifPresent(this::show);
         }
     }
 

@@ -14,13 +14,14 @@ import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.report.ReportService;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.DawidSkene;
-import org.pairwright.ui.agreement.FiguresViewModel.State;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
+import org.pairwright.ui.kit.Sight;
+import org.pairwright.ui.kit.Sight.State;
 import org.pairwright.ui.kit.TermsViewModel;
 import org.pairwright.ui.kit.WantedViewModel;
 import org.pairwright.ui.kit.exhibit.ExhibitHost;
@@ -65,7 +66,7 @@ public final class AgreementViewModel implements ExhibitHost {
                         audit, this::looked, this::found, background, settled, messages);
         wanted = new WantedViewModel(ViewService.named(() -> views), now -> figures.lookSoon());
         people = new PeopleViewModel(figures::lookSoon);
-        terms = new TermsViewModel(audit::tally, background, figures::look, figures::failed);
+        terms = new TermsViewModel(audit::tally, background, figures::look, figures.sight()::fail);
         parts = new PartsViewModel(audit, background, messages);
         plan = new PlanViewModel(audit, background, messages);
         report = new ReportViewModel(audit, reports, home, background, dialogs, notices, messages);
@@ -75,6 +76,11 @@ public final class AgreementViewModel implements ExhibitHost {
     /// What is found of the labels that are looked at.
     FiguresViewModel figures() {
         return figures;
+    }
+
+    /// What the screen shows of it.
+    Sight<Findings> sight() {
+        return figures.sight();
     }
 
     WantedViewModel wanted() {
@@ -126,7 +132,7 @@ public final class AgreementViewModel implements ExhibitHost {
 
     /// Shows the project as it is now; what was found before stays in sight meanwhile.
     public void start() {
-        if (figures.stateProperty().get() != State.KEPT) {
+        if (figures.sight().stateProperty().get() != State.KEPT) {
             figures.look();
         }
     }
@@ -160,12 +166,12 @@ public final class AgreementViewModel implements ExhibitHost {
     void stop() {
         report.stop();
         plan.stop();
-        figures.stop();
+        figures.sight().stop();
     }
 
     /// The project is left.
     public void leave() {
-        figures.leave();
+        figures.sight().leave();
         parts.stop();
         plan.stop();
         report.stop();

@@ -1,42 +1,22 @@
 package org.pairwright.ui.agreement;
 
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.Progress;
 import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.service.agreement.ProjectAudit;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
-import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Glance;
-import org.pairwright.ui.kit.Inquiry;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Sight;
+import org.pairwright.ui.kit.Sight.State;
 
 /// The figures of the labels that are looked at: found in the background, kept in sight while they
 /// are found anew, and following what people label meanwhile.
 final class FiguresViewModel {
-    /// What there is to show.
-    enum State {
-        /// Whoever looks is not told what others said.
-        KEPT,
-        LOADING,
-        /// Somebody did not want to wait.
-        STOPPED,
-        /// Nobody has labeled any pair.
-        EMPTY,
-        /// Nobody has labeled the pairs that are looked at.
-        NOTHING_FOUND,
-        SHOWN,
-        FAILED
-    }
-
     /// Which labels are looked at.
     ///
     /// @param conditions which the request's filter means
@@ -47,13 +27,8 @@ final class FiguresViewModel {
     private final BiConsumer<Found, Wanted> told;
     private final Consumer<Runnable> settled;
     private final Messages messages;
-    private final ReadOnlyObjectWrapper<State> state;
-    private final ReadOnlyObjectWrapper<Optional<Findings>> findings =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Sight<Findings> sight;
     private final Following following = new Following();
-    private final Inquiry inquiry;
 
     /// @param wanted which labels to look at now
     /// @param told of what was found of them, before it is shown as a whole
@@ -70,37 +45,17 @@ final class FiguresViewModel {
         this.told = told;
         this.settled = settled;
         this.messages = messages;
-        state = new ReadOnlyObjectWrapper<>(audit.isTold() ? State.LOADING : State.KEPT);
-        inquiry = new Inquiry(background, this::showFailed);
+        sight = new Sight<>(audit.isTold(), background);
     }
 
-    ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
-    }
-
-    /// What was found last; empty until then.
-    ReadOnlyObjectProperty<Optional<Findings>> findingsProperty() {
-        return findings.getReadOnlyProperty();
-    }
-
-    /// What went wrong, while [State#FAILED].
-    ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    /// Whether figures are being found.
-    ReadOnlyBooleanProperty busyProperty() {
-        return inquiry.busyProperty();
-    }
-
-    /// How far that is, from 0 to 1; less than 0 while it is unknown.
-    ReadOnlyDoubleProperty reachedProperty() {
-        return inquiry.reachedProperty();
+    /// What the screen shows of them.
+    Sight<Findings> sight() {
+        return sight;
     }
 
     /// Looks once nobody changed anything for a moment.
     void lookSoon() {
-        inquiry.soon(settled, this::look);
+        sight.soon(settled, this::look);
     }
 
     private static Progress progress(Glance watching) {
@@ -109,10 +64,7 @@ final class FiguresViewModel {
 
     void look() {
         Wanted now = wanted.get();
-        if (findings.get().isEmpty()) {
-            state.set(State.LOADING);
-        }
-        inquiry.ask(
+        sight.look(
                 watching ->
                         Found.by(
                                 audit,
@@ -125,9 +77,9 @@ final class FiguresViewModel {
 
     private void show(Found found, Wanted looked) {
         following.foundAll(found.latest(), found.begunNanos(), System.nanoTime());
-        findings.set(Optional.of(found.findings()));
         told.accept(found, looked);
-        state.set(
+        sight.show(
+                found.findings(),
                 found.report().annotators().isEmpty()
                         ? looked.request().filter().equals(Filter.ALL)
                                 ? State.EMPTY
@@ -137,10 +89,10 @@ final class FiguresViewModel {
 
     /// Looks anew where somebody has labeled since, at the headlines alone where all takes long.
     void lookIfNewer() {
-        if (isBusy() || (state.get() != State.SHOWN && state.get() != State.EMPTY)) {
+        if (!sight.isAtRest()) {
             return;
         }
-        inquiry.askBeside(
+        sight.lookBeside(
                 watching -> audit.latest(),
                 now -> {
                     switch (following.next(now, System.nanoTime())) {
@@ -156,37 +108,8 @@ final class FiguresViewModel {
     private void lookAtHeadlines(long latest) {
         AgreementRequest request = wanted.get().request();
         following.foundHeadlines(latest);
-        inquiry.askBeside(
+        sight.lookBeside(
                 watching -> new LiveFigures(audit, messages).find(request, progress(watching)),
-                figures -> findings.set(findings.get().map(it -> it.withFigures(figures))));
-    }
-
-    private boolean isBusy() {
-        return busyProperty().get();
-    }
-
-    /// What is looked at could not be found out.
-    void failed(Failure problem) {
-        inquiry.fail(problem);
-    }
-
-    private void showFailed(Failure problem) {
-        failure.set(Optional.of(problem));
-        state.set(State.FAILED);
-    }
-
-    /// Does not wait any longer; what was found before stays.
-    void stop() {
-        if (isBusy()) {
-            inquiry.stop();
-            if (findings.get().isEmpty()) {
-                state.set(State.STOPPED);
-            }
-        }
-    }
-
-    /// The project is left.
-    void leave() {
-        inquiry.stop();
+                figures -> sight.mend(it -> it.withFigures(figures)));
     }
 }

@@ -5,8 +5,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import org.pairwright.domain.suite.CompareBy;
-import org.pairwright.ui.compare.FiguresViewModel.State;
 import org.pairwright.ui.kit.Acts;
+import org.pairwright.ui.kit.Sight.State;
 import org.pairwright.ui.kit.TermsMenu;
 import org.pairwright.ui.kit.WantedLine;
 import org.pairwright.ui.kit.exhibit.ExhibitCard;
@@ -29,7 +29,7 @@ record CompareCommands(
         addLooking(acts);
         addPictures(acts);
         addSuites(acts);
-        acts.add(CompareActs.STOP, viewModel.figures().busyProperty(), viewModel::stop);
+        acts.add(CompareActs.STOP, viewModel.sight().busyProperty(), viewModel::stop);
         for (Tab tab : Tab.values()) {
             acts.add(CompareActs.of(tab), shown(), () -> viewModel.show(tab));
         }
@@ -100,6 +100,6 @@ record CompareCommands(
     }
 
     private ObservableValue<Boolean> state(Predicate<State> holds) {
-        return viewModel.figures().stateProperty().map(holds::test);
+        return viewModel.sight().stateProperty().map(holds::test);
     }
 }

@@ -30,7 +30,7 @@ record CompareNotices(CompareViewModel viewModel, KeyButton buttons, Messages me
                         "compare-loading",
                         "compare.loading.title",
                         "compare.loading.what");
-        notice.showProgress("compare-progress", viewModel.figures().reachedProperty());
+        notice.showProgress("compare-progress", viewModel.sight().reachedProperty());
         notice.getChildren()
                 .add(
                         buttons.of(
@@ -82,7 +82,7 @@ record CompareNotices(CompareViewModel viewModel, KeyButton buttons, Messages me
 
     Node failed() {
         return viewModel
-                .figures()
+                .sight()
                 .failureProperty()
                 .get()
                 .map(this::failed)

@@ -60,7 +60,7 @@ final class CompareTop extends HBox {
         ProgressBar bar = new ProgressBar();
         bar.setId("compare-again-progress");
         bar.setAccessibleText(messages.of("compare.loading.title"));
-        bar.progressProperty().bind(viewModel.figures().reachedProperty());
+        bar.progressProperty().bind(viewModel.sight().reachedProperty());
         Button stop =
                 new KeyButton(keys, messages)
                         .of(
@@ -71,7 +71,7 @@ final class CompareTop extends HBox {
         stop.getStyleClass().add("quiet-button");
         HBox running = new HBox(8, bar, stop);
         running.getStyleClass().add("compare-line");
-        running.visibleProperty().bind(viewModel.figures().busyProperty());
+        running.visibleProperty().bind(viewModel.sight().busyProperty());
         return running;
     }
 }

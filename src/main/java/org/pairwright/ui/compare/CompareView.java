@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.service.TaxonomyPacks;
-import org.pairwright.ui.compare.FiguresViewModel.State;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.FootKey;
@@ -19,6 +18,7 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
+import org.pairwright.ui.kit.Sight.State;
 import org.pairwright.ui.kit.TermsMenu;
 import org.pairwright.ui.kit.WantedLine;
 import org.pairwright.ui.kit.WhileShown;
@@ -108,8 +108,8 @@ public final class CompareView implements Screen {
                         key(CompareActs.RUN, "compare.foot.run"),
                         key(CompareActs.STOP, "compare.foot.stop"));
         WhileShown.every(LIVE_SECONDS, body, viewModel.figures()::lookIfNewer);
-        viewModel.figures().stateProperty().subscribe(this::show);
-        viewModel.figures().findingsProperty().subscribe(this::showFindings);
+        viewModel.sight().stateProperty().subscribe(this::show);
+        viewModel.sight().findingsProperty().subscribe(this::showFindings);
         viewModel.tabProperty().subscribe(this::showFindings);
         viewModel.candidateProperty().subscribe(this::showFindings);
     }
@@ -137,14 +137,14 @@ public final class CompareView implements Screen {
 
     private void onlyWith(Node part, State... states) {
         part.visibleProperty()
-                .bind(viewModel.figures().stateProperty().map(it -> List.of(states).contains(it)));
+                .bind(viewModel.sight().stateProperty().map(it -> List.of(states).contains(it)));
         part.managedProperty().bind(part.visibleProperty());
     }
 
     /// Taken by the picture that has the focus.
     private FootKey pairsKey() {
         FootKey key = new FootKey("Enter", messages.of("compare.foot.pairs"));
-        key.visibleProperty().bind(viewModel.figures().stateProperty().isEqualTo(State.SHOWN));
+        key.visibleProperty().bind(viewModel.sight().stateProperty().isEqualTo(State.SHOWN));
         key.managedProperty().bind(key.visibleProperty());
         return key;
     }
@@ -180,7 +180,7 @@ public final class CompareView implements Screen {
 
     private void showFindings() {
         viewModel
-                .figures()
+                .sight()
                 .findingsProperty()
                 .get()
                 .ifPresent(found -> {
@@ -188,7 +188,7 @@ public final class CompareView implements Screen {
                             List.copyOf(found.against().keySet()),
                             viewModel.candidateProperty().get());
                     baseline.offer(found.names(), found.report().baseline());
-                    if (viewModel.figures().stateProperty().get() == State.SHOWN) {
+                    if (viewModel.sight().stateProperty().get() == State.SHOWN) {
                         show(found);
                     }
                 });

@@ -17,13 +17,14 @@ import org.pairwright.service.compare.CompareRequest;
 import org.pairwright.service.compare.ProjectComparison;
 import org.pairwright.service.compare.ProjectSuites;
 import org.pairwright.statistics.AuditOptions;
-import org.pairwright.ui.compare.FiguresViewModel.State;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
+import org.pairwright.ui.kit.Sight;
+import org.pairwright.ui.kit.Sight.State;
 import org.pairwright.ui.kit.TermsViewModel;
 import org.pairwright.ui.kit.WantedViewModel;
 import org.pairwright.ui.kit.exhibit.ExhibitHost;
@@ -69,7 +70,9 @@ public final class CompareViewModel implements ExhibitHost {
                         comparison, this::looked, this::found, background, settled, messages);
         wanted = new WantedViewModel(ViewService.named(() -> views), now -> figures.lookSoon());
         pictures = new PictureFiles(home, background, dialogs, notices, messages);
-        terms = new TermsViewModel(comparison::tally, background, figures::look, figures::failed);
+        terms =
+                new TermsViewModel(
+                        comparison::tally, background, figures::look, figures.sight()::fail);
         parts = new PartsViewModel(comparison, background, messages);
         suites =
                 new SuitesViewModel(
@@ -87,6 +90,11 @@ public final class CompareViewModel implements ExhibitHost {
     /// What is found of what is compared.
     FiguresViewModel figures() {
         return figures;
+    }
+
+    /// What the screen shows of it.
+    Sight<Findings> sight() {
+        return figures.sight();
     }
 
     WantedViewModel wanted() {
@@ -110,7 +118,11 @@ public final class CompareViewModel implements ExhibitHost {
         show(Tab.HISTORY);
         suites.begin(
                 wanted.conditionsProperty().get().expression(),
-                figures.findingsProperty().get().map(it -> it.report().baseline()).orElse(""));
+                figures.sight()
+                        .findingsProperty()
+                        .get()
+                        .map(it -> it.report().baseline())
+                        .orElse(""));
     }
 
     /// Runs the suite that is chosen.
@@ -135,7 +147,7 @@ public final class CompareViewModel implements ExhibitHost {
 
     /// Shows the project as it is now; what was found before stays in sight meanwhile.
     public void start() {
-        if (figures.stateProperty().get() != State.KEPT) {
+        if (figures.sight().stateProperty().get() != State.KEPT) {
             figures.look();
         }
     }
@@ -195,12 +207,12 @@ public final class CompareViewModel implements ExhibitHost {
     /// Does not wait any longer; what was found before stays.
     void stop() {
         parts.stop();
-        figures.stop();
+        figures.sight().stop();
     }
 
     /// The project is left.
     public void leave() {
-        figures.leave();
+        figures.sight().leave();
         suites.stop();
         parts.stop();
     }

@@ -30,6 +30,17 @@ public final class Background {
         worker.execute(() -> screen.execute(outcome(work, done, failed)));
     }
 
+    /// As the other, where nothing comes of it that is shown.
+    public void run(Runnable work, Consumer<Failure> failed) {
+        run(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                done -> {},
+                failed);
+    }
+
     /// As [#run], once all is done that `earlier` was given so far.
     public <T> void runAfter(
             Background earlier, Callable<T> work, Consumer<T> done, Consumer<Failure> failed) {

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Judgment;
-import org.pairwright.domain.TurnedAct;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Background;
@@ -73,6 +72,7 @@ final class PairFlow {
         turning =
                 new Turning(
                         service,
+                        queue::pair,
                         lane,
                         share -> notice.set(messages.of("label.notice.turning", share)));
     }
@@ -197,32 +197,27 @@ final class PairFlow {
         return turning.stop();
     }
 
-    private void showTurned(TurnedAct turned, String wordsWhenDone) {
+    private void showTurned(Turning.Turned turned, String wordsWhenDone) {
         switch (turned) {
-            case TurnedAct.OfPair act -> showTurned(act, wordsWhenDone);
-            case TurnedAct.OfMany act -> {
+            case Turning.Turned.OfPair one -> {
+                // In line before what is read ahead of it.
+                loading.run(queue::turned, this::failed);
+                show(one.task());
+                notice.set(messages.of(wordsWhenDone, words.of(one.act(), one.task().leftSide())));
+                progress.after(one.task().pair());
+            }
+            case Turning.Turned.OfMany many -> {
                 long here = shown.pair();
                 progress.recount();
                 loading.run(
                         () -> queue.resume(here),
                         task -> {
                             arrive(task);
-                            notice.set(messages.of(wordsWhenDone, marks.turned(act)));
+                            notice.set(messages.of(wordsWhenDone, marks.turned(many.act())));
                         },
                         this::failed);
             }
         }
-    }
-
-    private void showTurned(TurnedAct.OfPair act, String wordsWhenDone) {
-        loading.run(
-                () -> queue.turned(act.pair()),
-                task -> {
-                    show(task);
-                    notice.set(messages.of(wordsWhenDone, words.of(act, task.leftSide())));
-                    progress.after(act.pair());
-                },
-                this::failed);
     }
 
     /// Shows the pair decided before the one on the screen.

@@ -36,18 +36,14 @@ final class PairQueue {
             from = Optional.of(QueuePosition.START);
         }
         return here > 0 && !service.isTakenOut(here)
-                ? Optional.of(load(here))
-                : service.history().unfinished().map(this::load).or(this::open);
+                ? Optional.of(pair(here))
+                : service.history().unfinished().map(this::pair).or(this::open);
     }
 
     /// That pair to begin with, whatever became of it.
     Optional<LabelingTask> resumeAt(long pair) {
         rounded = false;
-        return Optional.of(load(pair));
-    }
-
-    LabelingTask pair(long pair) {
-        return load(pair);
+        return Optional.of(pair(pair));
     }
 
     /// The open pair to go on with; empty when none is left.
@@ -64,11 +60,11 @@ final class PairQueue {
             from = Optional.of(QueuePosition.START);
             next = firstFrom(pair);
         }
-        return next.map(QueuePosition::pair).map(this::load);
+        return next.map(QueuePosition::pair).map(this::pair);
     }
 
-    /// The pair, its texts ready to be laid out.
-    private LabelingTask load(long pair) {
+    /// The pair, its texts ready to be laid out. May be called beside the others.
+    LabelingTask pair(long pair) {
         return shelf.prepare(service.task(pair));
     }
 
@@ -80,17 +76,16 @@ final class PairQueue {
 
     /// The pair decided before `pair`, or before now where that is open.
     Optional<LabelingTask> before(long pair) {
-        return service.decidedBefore(pair).map(this::load);
+        return service.decidedBefore(pair).map(this::pair);
     }
 
     /// The pair decided after `pair`, or else the open one to go on with.
     Optional<LabelingTask> after(long pair) {
-        return service.decidedAfter(pair).map(this::load).or(() -> openExcept(pair));
+        return service.decidedAfter(pair).map(this::pair).or(() -> openExcept(pair));
     }
 
-    /// The pair of an act that was taken back or done again: it may be open again.
-    LabelingTask turned(long pair) {
+    /// Something was taken back or done again: a pair may be open again.
+    void turned() {
         rounded = false;
-        return load(pair);
     }
 }

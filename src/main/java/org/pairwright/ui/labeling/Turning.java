@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.pairwright.domain.TurnedAct;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.LabelingService;
+import org.pairwright.service.LabelingTask;
 import org.pairwright.service.Progress;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
@@ -16,20 +18,34 @@ import org.pairwright.ui.kit.Glance;
 /// takes a while: it is said how far it is, and it can be stopped, so that nothing is changed.
 final class Turning {
     private final LabelingService service;
+    private final LongFunction<LabelingTask> read;
     private final Background lane;
     private final DoubleConsumer say;
     private Optional<Glance> running = Optional.empty();
 
+    /// What was turned.
+    sealed interface Turned {
+        /// @param task the pair as it is now
+        record OfPair(TurnedAct.OfPair act, LabelingTask task) implements Turned {}
+
+        record OfMany(TurnedAct.OfMany act) implements Turned {}
+    }
+
     /// What comes of it.
     ///
     /// @param nothing told whether it was stopped; else there was nothing to do
-    record Outcome(
-            Consumer<TurnedAct> turned, Consumer<Boolean> nothing, Consumer<Failure> failed) {}
+    record Outcome(Consumer<Turned> turned, Consumer<Boolean> nothing, Consumer<Failure> failed) {}
 
+    /// @param read reads a pair in the background, whatever else is read there
     /// @param lane in which all that is saved happens in order
     /// @param say told how far it is, from 0 to 1
-    Turning(LabelingService service, Background lane, DoubleConsumer say) {
+    Turning(
+            LabelingService service,
+            LongFunction<LabelingTask> read,
+            Background lane,
+            DoubleConsumer say) {
         this.service = service;
+        this.read = read;
         this.lane = lane;
         this.say = say;
     }
@@ -60,13 +76,19 @@ final class Turning {
     }
 
     /// Empty when there was nothing, or it was stopped.
-    private static Optional<TurnedAct> turned(
-            Function<Progress, Optional<TurnedAct>> act, Glance watch) {
+    private Optional<Turned> turned(Function<Progress, Optional<TurnedAct>> act, Glance watch) {
         try {
-            return act.apply(Progress.of(watch::report, watch::cancelled));
+            return act.apply(Progress.of(watch::report, watch::cancelled)).map(this::withPair);
         } catch (Cancelled stopped) {
             return Optional.empty();
         }
+    }
+
+    private Turned withPair(TurnedAct act) {
+        return switch (act) {
+            case TurnedAct.OfPair one -> new Turned.OfPair(one, read.apply(one.pair()));
+            case TurnedAct.OfMany many -> new Turned.OfMany(many);
+        };
     }
 
     private void say(double share) {

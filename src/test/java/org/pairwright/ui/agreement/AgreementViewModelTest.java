@@ -14,7 +14,7 @@ import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.PlanTarget;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.storage.Database;
-import org.pairwright.ui.agreement.FiguresViewModel.State;
+import org.pairwright.ui.kit.Sight.State;
 import org.pairwright.ui.kit.chart.Spot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 
@@ -35,7 +35,7 @@ class AgreementViewModelTest {
     }
 
     private static Findings found(AgreementScreen screen) {
-        return screen.viewModel.figures().findingsProperty().get().orElseThrow();
+        return screen.viewModel.sight().findingsProperty().get().orElseThrow();
     }
 
     private static Exhibit exhibit(AgreementScreen screen, Tab tab, String id) {
@@ -54,7 +54,7 @@ class AgreementViewModelTest {
         AgreementScreen screen = screen(3, 2, 40);
         screen.viewModel.start();
 
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.SHOWN);
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.SHOWN);
         assertThat(found(screen).headlines())
                 .extracting(Headline::title)
                 .containsExactly(
@@ -151,7 +151,7 @@ class AgreementViewModelTest {
         AgreementScreen screen = screen(1, 0, 3);
         screen.viewModel.start();
 
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.EMPTY);
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.EMPTY);
         screen.viewModel.label();
         assertThat(screen.shown).containsExactly("labeling");
     }
@@ -164,8 +164,8 @@ class AgreementViewModelTest {
                         database, folder, AnnotatorRole.ANNOTATOR, Runnable::run, Runnable::run);
         screen.viewModel.start();
 
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.KEPT);
-        assertThat(screen.viewModel.figures().findingsProperty().get()).isEmpty();
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.KEPT);
+        assertThat(screen.viewModel.sight().findingsProperty().get()).isEmpty();
     }
 
     @Test
@@ -204,10 +204,10 @@ class AgreementViewModelTest {
         AgreementScreen screen = screen(3, 2, 12);
         screen.viewModel.start();
         screen.viewModel.wanted().express("source = nobody");
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.NOTHING_FOUND);
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.NOTHING_FOUND);
         screen.viewModel.wanted().clear();
 
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.SHOWN);
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.SHOWN);
     }
 
     @Test
@@ -233,14 +233,14 @@ class AgreementViewModelTest {
                 new AgreementScreen(
                         database, folder, AnnotatorRole.LEAD, waiting::add, Runnable::run);
         screen.viewModel.start();
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.LOADING);
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.LOADING);
         screen.viewModel.stop();
         waiting.remove().run();
 
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.STOPPED);
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.STOPPED);
         screen.viewModel.figures().look();
         waiting.remove().run();
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.SHOWN);
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.SHOWN);
     }
 
     @Test
@@ -249,8 +249,8 @@ class AgreementViewModelTest {
         database.close();
         screen.viewModel.start();
 
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.FAILED);
-        assertThat(screen.viewModel.figures().failureProperty().get()).isPresent();
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.FAILED);
+        assertThat(screen.viewModel.sight().failureProperty().get()).isPresent();
     }
 
     @Test

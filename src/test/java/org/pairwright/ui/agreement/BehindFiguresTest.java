@@ -44,7 +44,7 @@ class BehindFiguresTest {
         database = new MadeUp(4, 3).in(folder.resolve("p.pairs"), PAIRS);
         AgreementScreen screen = new AgreementScreen(database, folder);
         screen.viewModel.start();
-        findings = screen.viewModel.figures().findingsProperty().get().orElseThrow();
+        findings = screen.viewModel.sight().findingsProperty().get().orElseThrow();
         data =
                 new DataService(
                         database,

@@ -57,7 +57,7 @@ class BehindNotesTest {
     }
 
     private List<String> notes() {
-        return screen.viewModel.figures().findingsProperty().get().orElseThrow().notes();
+        return screen.viewModel.sight().findingsProperty().get().orElseThrow().notes();
     }
 
     @Test

@@ -42,7 +42,7 @@ class CriteriaOnScreenTest {
     private Findings found() {
         AgreementScreen screen = new AgreementScreen(database, folder);
         screen.viewModel.start();
-        return screen.viewModel.figures().findingsProperty().get().orElseThrow();
+        return screen.viewModel.sight().findingsProperty().get().orElseThrow();
     }
 
     private void make() {

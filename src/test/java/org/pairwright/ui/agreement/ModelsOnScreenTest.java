@@ -53,7 +53,7 @@ class ModelsOnScreenTest {
     private Findings found() {
         AgreementScreen screen = new AgreementScreen(database, folder);
         screen.viewModel.start();
-        return screen.viewModel.figures().findingsProperty().get().orElseThrow();
+        return screen.viewModel.sight().findingsProperty().get().orElseThrow();
     }
 
     private Annotation record(Annotator annotator, long pair, Judgment judgment) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.suite.CompareBy;
 import org.pairwright.storage.Database;
-import org.pairwright.ui.compare.FiguresViewModel.State;
+import org.pairwright.ui.kit.Sight.State;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// What the Compare screen shows, and when.
@@ -32,7 +32,7 @@ class CompareViewModelTest {
     }
 
     private static Findings found(CompareScreen screen) {
-        return screen.viewModel.figures().findingsProperty().get().orElseThrow();
+        return screen.viewModel.sight().findingsProperty().get().orElseThrow();
     }
 
     private static List<String> ids(CompareScreen screen, Tab tab) {
@@ -46,7 +46,7 @@ class CompareViewModelTest {
         CompareScreen screen = screen(60, "old", "new");
         screen.viewModel.start();
 
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.SHOWN);
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.SHOWN);
         assertThat(found(screen).report().baseline()).isEqualTo("new");
         assertThat(screen.viewModel.candidateProperty().get()).isEqualTo("old");
         assertThat(ids(screen, Tab.OVERVIEW))
@@ -98,9 +98,9 @@ class CompareViewModelTest {
         screen.viewModel.start();
         screen.viewModel.compareBy(CompareBy.PROMPT_VERSION);
 
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.EMPTY);
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.EMPTY);
         screen.viewModel.compareBy(CompareBy.SOURCE);
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.SHOWN);
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.SHOWN);
     }
 
     @Test
@@ -109,9 +109,9 @@ class CompareViewModelTest {
         screen.viewModel.start();
         screen.viewModel.wanted().express("external_id = nobody");
 
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.NOTHING_FOUND);
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.NOTHING_FOUND);
         screen.viewModel.wanted().clear();
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.SHOWN);
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.SHOWN);
     }
 
     @Test
@@ -136,8 +136,8 @@ class CompareViewModelTest {
                 new CompareScreen(database, folder, AnnotatorRole.ANNOTATOR, Runnable::run);
         screen.viewModel.start();
 
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.KEPT);
-        assertThat(screen.viewModel.figures().findingsProperty().get()).isEmpty();
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.KEPT);
+        assertThat(screen.viewModel.sight().findingsProperty().get()).isEmpty();
     }
 
     @Test
@@ -146,11 +146,11 @@ class CompareViewModelTest {
         CompareScreen screen =
                 new CompareScreen(database, folder, AnnotatorRole.LEAD, waiting::add);
         screen.viewModel.start();
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.LOADING);
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.LOADING);
         screen.viewModel.stop();
         waiting.forEach(Runnable::run);
 
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.STOPPED);
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.STOPPED);
     }
 
     @Test
@@ -167,7 +167,7 @@ class CompareViewModelTest {
         screen.viewModel.start();
         screen.viewModel.terms().tellIn("openai");
 
-        assertThat(screen.viewModel.figures().stateProperty().get()).isEqualTo(State.SHOWN);
+        assertThat(screen.viewModel.sight().stateProperty().get()).isEqualTo(State.SHOWN);
         assertThat(screen.viewModel.terms().tallyProperty().get())
                 .get()
                 .satisfies(tally -> {

@@ -77,7 +77,7 @@ class SuitesViewModelTest {
         assertThat(suites.allProperty().get().values()).extracting(List::size).containsExactly(1);
         assertThat(
                         screen.viewModel
-                                .figures()
+                                .sight()
                                 .findingsProperty()
                                 .get()
                                 .orElseThrow()

@@ -21,10 +21,15 @@ final class MeasureLabeling {
     private static final int BLOCK = 20;
 
     private static final long READING_MILLIS = 120;
+
+    /// About what a decision keeps a processor busy, in the store and on the screen.
+    private static final double SUMS_MILLIS = 10;
+
     private static final Random RANDOM = new Random(1);
 
     private final Scene scene;
     private final TwoTexts texts = new TwoTexts();
+    private final Sums sums = new Sums();
 
     private MeasureLabeling(Scene scene) {
         this.scene = scene;
@@ -59,6 +64,7 @@ final class MeasureLabeling {
 
     private void blocks(int timed) {
         List<PaintClock.Time> replaced = new ArrayList<>();
+        List<PaintClock.Time> summed = new ArrayList<>();
         List<PaintClock.Time> decided = new ArrayList<>();
         List<PaintClock.Time> undone = new ArrayList<>();
         int warmup = timed / 10;
@@ -66,6 +72,8 @@ final class MeasureLabeling {
             for (int i = 0; i < BLOCK; i++) {
                 read();
                 replaced.add(texts.replace());
+                read();
+                summed.add(texts.replaceAfter(sums, SUMS_MILLIS));
             }
             for (int i = 0; i < BLOCK; i++) {
                 choose();
@@ -79,6 +87,7 @@ final class MeasureLabeling {
             }
         }
         print("texts", replaced, warmup);
+        print("summed", summed, warmup);
         print("next", decided, warmup);
         print("undo", undone, warmup / 2);
     }
