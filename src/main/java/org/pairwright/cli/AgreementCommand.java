@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.pairwright.domain.Permission;
+import org.pairwright.importing.UnreadableFile;
 import org.pairwright.service.RatingsReport;
 import org.pairwright.service.RatingsRequest;
 import org.pairwright.service.RatingsService;
@@ -171,6 +172,14 @@ final class AgreementCommand implements Callable<Integer> {
         RatingsReport report;
         try (ProgressBar progress = terminal.progress()) {
             report = RatingsService.run(request, progress);
+        } catch (UnreadableFile e) {
+            throw table.option(e.problem())
+                    .<RuntimeException>map(option ->
+                            new NotThere(
+                                    "%s Say which one is meant: `%s COLUMN`."
+                                            .formatted(e.getMessage(), option),
+                                    e))
+                    .orElse(e);
         }
         if (!json.isAsked()) {
             Words.print(terminal, table.file().toString(), report.problems(), report.refused());

@@ -1,8 +1,13 @@
 package org.pairwright.cli;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pairwright.domain.Problem;
+import org.pairwright.domain.ProblemCode;
 import org.pairwright.service.RatingsRequest;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Level;
@@ -100,6 +105,23 @@ final class RatingsOptions {
 
     Path file() {
         return file;
+    }
+
+    /// The option that names a column which is missing; empty where something else is wrong.
+    Optional<String> option(Problem problem) {
+        if (problem.code() != ProblemCode.MISSING_FIELD) {
+            return Optional.empty();
+        }
+        Map<String, String> named =
+                Map.of(
+                        "--item", item,
+                        "--annotator", annotator,
+                        "--label", label,
+                        "--cluster", cluster);
+        return named.entrySet().stream()
+                .filter(it -> it.getValue().equals(problem.field()))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing(NAMES::indexOf));
     }
 
     Level level() {

@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -24,11 +25,25 @@ final class UsageSentence {
         String sentence = said.endsWith(".") ? said : said + ".";
         return dashed(e, words)
                 .map(name ->
-                        sentence
-                                + " If "
+                        " If "
                                 + name
                                 + " is a name, write `--` before it: what begins with `-` is taken for an option.")
+                .or(() -> unnamed(e))
+                .map(sentence::concat)
                 .orElse(sentence);
+    }
+
+    /// What an option is missing for, where one is, and a word is left that may be its value.
+    private static Optional<String> unnamed(ParameterException e) {
+        List<String> left = e.getCommandLine().getUnmatchedArguments();
+        return e instanceof MissingParameterException missing
+                        && missing.getMissing().size() == 1
+                        && missing.getMissing().getFirst() instanceof OptionSpec option
+                        && left.size() == 1
+                ? Optional.of(
+                        " If %s is meant, write `%s %1$s`."
+                                .formatted(left.getFirst(), option.longestName()))
+                : Optional.empty();
     }
 
     /// What may be a file or project that was taken for an option.

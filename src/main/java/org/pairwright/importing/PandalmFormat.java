@@ -26,7 +26,7 @@ final class PandalmFormat extends ImportFormat {
     PandalmFormat() {
         super(
                 "pandalm",
-                "PandaLM: response1, response2 and a column an annotator",
+                "PandaLM: response1, response2, a column for each annotator",
                 JSON_AND_TABLES);
     }
 

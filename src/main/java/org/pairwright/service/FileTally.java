@@ -212,7 +212,7 @@ final class FileTally {
                 ProblemCode.DUPLICATE,
                 "The project has this pair already"
                         + (turned ? ", with A and B the other way round" : "")
-                        + ". No pair was added; what the row decides counts if it is new.");
+                        + ". A decision that is new counts all the same.");
     }
 
     /// A row that makes several pairs and brought some of them is no duplicate; that it calls A

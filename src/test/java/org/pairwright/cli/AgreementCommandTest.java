@@ -274,7 +274,8 @@ class AgreementCommandTest {
         assertThat(ran.err())
                 .isEqualToIgnoringNewLines(
                         file
-                                + ": The table has no column \"annotator\". It has: item, rater, label.");
+                                + ": The table has no column \"annotator\". It has: item, rater, label."
+                                + " Say which one is meant: `--annotator COLUMN`.");
     }
 
     @Test

@@ -130,6 +130,16 @@ class UsageTest {
                         "Missing required parameter: 'PROJECT'.`pairwright stats --help` shows how it is used.");
     }
 
+    @Test
+    void a_file_without_the_option_that_it_belongs_to_is_told_where_it_goes() {
+        Ran ran = Ran.of("export", "x.pairs", "x.jsonl");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .startsWith(
+                        "Missing required option: '--out=DIR|FILE'. If x.jsonl is meant, write `--out x.jsonl`.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

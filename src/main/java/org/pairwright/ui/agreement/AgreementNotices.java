@@ -48,7 +48,7 @@ record AgreementNotices(AgreementViewModel viewModel, KeyButton buttons, Message
                         "accent",
                         messages.of("agreement.stopped.title"),
                         messages.of("agreement.stopped.what"));
-        notice.add(again());
+        notice.add(again("agreement.stopped.again"));
         return notice;
     }
 
@@ -98,15 +98,12 @@ record AgreementNotices(AgreementViewModel viewModel, KeyButton buttons, Message
                         messages.of("agreement.failed.title"),
                         failure.what() + " " + messages.of("agreement.failed.safe"));
         notice.setId("agreement-failed");
-        notice.add(again());
+        notice.add(again("agreement.failed.again"));
         return notice;
     }
 
-    private javafx.scene.control.Button again() {
+    private javafx.scene.control.Button again(String words) {
         return buttons.of(
-                "agreement-again",
-                "agreement.stopped.again",
-                AgreementActs.REFRESH,
-                viewModel.figures()::look);
+                "agreement-again", words, AgreementActs.REFRESH, viewModel.figures()::look);
     }
 }

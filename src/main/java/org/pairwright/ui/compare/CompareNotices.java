@@ -48,7 +48,7 @@ record CompareNotices(CompareViewModel viewModel, KeyButton buttons, Messages me
                         "compare-stopped",
                         "compare.stopped.title",
                         "compare.stopped.what");
-        notice.add(again());
+        notice.add(again("compare.stopped.again"));
         return notice;
     }
 
@@ -97,15 +97,11 @@ record CompareNotices(CompareViewModel viewModel, KeyButton buttons, Messages me
                         messages.of("compare.failed.title"),
                         failure.what() + " " + messages.of("compare.failed.safe"));
         notice.setId("compare-failed");
-        notice.add(again());
+        notice.add(again("compare.failed.again"));
         return notice;
     }
 
-    private Button again() {
-        return buttons.of(
-                "compare-again",
-                "compare.stopped.again",
-                CompareActs.REFRESH,
-                viewModel.figures()::look);
+    private Button again(String words) {
+        return buttons.of("compare-again", words, CompareActs.REFRESH, viewModel.figures()::look);
     }
 }

@@ -45,6 +45,13 @@ final class CompareTop extends HBox {
                         "small",
                         "muted");
         policy.setId("compare-policy");
+        // Without figures there is nothing that was counted so.
+        policy.visibleProperty()
+                .bind(
+                        viewModel
+                                .figures()
+                                .stateProperty()
+                                .map(state -> state != FiguresViewModel.State.EMPTY));
         getChildren()
                 .setAll(
                         Texts.of(messages.of("compare.title"), "screen-title"),

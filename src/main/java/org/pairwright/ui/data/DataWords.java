@@ -110,14 +110,22 @@ final class DataWords {
 
     String sources(PairRow row) {
         return !row.told()
-                ? messages.of("data.untold.source")
+                ? untold()
                 : messages.of("data.sources", source(row.a()), source(row.b()));
     }
 
-    String source(PairRow.Response response) {
-        return response.source().isEmpty()
-                ? messages.of("data.none")
-                : cut(response.source(), LONGEST_NAME);
+    private String source(PairRow.Response response) {
+        return response.source().isEmpty() ? messages.of("data.none") : knownSource(response);
+    }
+
+    /// Who answered; empty where that is not known.
+    String knownSource(PairRow.Response response) {
+        return cut(response.source(), LONGEST_NAME);
+    }
+
+    /// Stands for sources that are not told.
+    String untold() {
+        return messages.of("data.untold.source");
     }
 
     /// The file that the pair came in with.

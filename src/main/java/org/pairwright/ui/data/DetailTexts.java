@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -69,8 +71,13 @@ final class DetailTexts {
     }
 
     private Node response(String name, PairRow row, PairRow.Response response, ShownText text) {
-        String source = row.told() ? words.source(response) : messages.of("data.untold.source");
-        VBox section = DetailPane.section(messages.of(name, source, response.length()));
+        String source = row.told() ? words.knownSource(response) : words.untold();
+        String length = messages.of("data.details.length", response.length());
+        VBox section =
+                DetailPane.section(
+                        Stream.of(messages.of(name), source, length)
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(" · ")));
         add(section, text);
         return section;
     }

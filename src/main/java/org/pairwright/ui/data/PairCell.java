@@ -55,7 +55,7 @@ final class PairCell extends TableCell<PairLine, PairLine> {
             setText("");
             setGraphic(null);
         } else if (column == Column.NUMBER) {
-            setText(messages.of("data.number", line.index() + 1));
+            setText(messages.of("data.number", line.pair()));
             setGraphic(pickSign());
         } else {
             reading = line.rowProperty().subscribe(this::show);

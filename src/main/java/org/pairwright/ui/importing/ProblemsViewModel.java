@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pairwright.domain.Problem;
+import org.pairwright.domain.ProblemCode;
 import org.pairwright.service.ProblemList;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
@@ -120,7 +121,10 @@ final class ProblemsViewModel {
 
     String kind(Problem problem) {
         if (!problem.refused()) {
-            return messages.of("import.problem.warning");
+            return messages.of(
+                    problem.code() == ProblemCode.DUPLICATE
+                            ? "import.problem.duplicate"
+                            : "import.problem.warning");
         }
         // Where a file that was named can't be read, nothing comes in and there is no such list.
         return messages.of(

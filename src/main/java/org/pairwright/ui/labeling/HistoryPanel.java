@@ -81,8 +81,7 @@ final class HistoryPanel extends VBox {
         managedProperty().bind(visibleProperty());
         history.openProperty().subscribe(this::opened);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        // Letters and digits mean nothing for the pair behind.
-        addEventHandler(KeyEvent.KEY_TYPED, KeyEvent::consume);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         list.getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(index -> {
@@ -136,6 +135,18 @@ final class HistoryPanel extends VBox {
             default -> {
                 // The others are for the list and the field.
             }
+        }
+    }
+
+    /// Letters and digits mean nothing for the pair behind: what is typed in the list names a pair.
+    private void typed(KeyEvent event) {
+        event.consume();
+        String letter = event.getCharacter();
+        boolean key = event.isShortcutDown() || event.isControlDown() || event.isAltDown();
+        if (!key && list.isFocused() && letter.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            jump.requestFocus();
+            jump.appendText(letter);
+            jump.end();
         }
     }
 

@@ -25,8 +25,8 @@ final class ExclusionBar extends Region {
         excluded.forEach((code, number) -> add(number, tone(code)));
     }
 
-    /// The style class of a reason: what is wrong, what wants a look, what is not there yet, and
-    /// what was left out on purpose.
+    /// The style class of a reason: what is wrong, what wants a look, what is not there yet, what
+    /// was decided and has no place in the format, and what was left out on purpose.
     static String tone(String code) {
         return switch (code) {
             case "both_bad", "both_unsafe", "unsafe_chosen" -> "bad";
@@ -34,6 +34,7 @@ final class ExclusionBar extends Region {
                     "warn";
             case "unlabeled" -> "faint";
             case "skipped" -> "mid";
+            case "tie" -> "deep";
             default -> "dark";
         };
     }

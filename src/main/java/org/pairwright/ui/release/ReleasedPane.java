@@ -26,7 +26,7 @@ final class ReleasedPane extends VBox {
     private static final long KILOBYTE = 1_000;
 
     /// Farther apart, a name and its figure are no line to the eye.
-    private static final double WIDEST = 720;
+    private static final double WIDEST = 800;
 
     private final ReleaseWords words;
 

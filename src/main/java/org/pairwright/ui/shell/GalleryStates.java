@@ -90,7 +90,7 @@ final class GalleryStates {
         hand.press(SHORTCUT, F);
         hand.waitForShown("find-words");
         hand.type("zebra");
-        hand.waitForText("find-count", "Not found");
+        hand.waitForText("find-count", "Not found here");
         steps.picture("Find without hits");
         hand.press(ESCAPE);
         hand.press(SHORTCUT, K);

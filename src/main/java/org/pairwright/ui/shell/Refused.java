@@ -28,7 +28,7 @@ final class Refused implements Screen {
                 new KeyButton(keys, messages)
                         .of(
                                 "refused-change",
-                                "shell.act.annotator",
+                                "shell.refused.change",
                                 ShellActs.ANNOTATOR,
                                 otherwise);
         notice.add(change);

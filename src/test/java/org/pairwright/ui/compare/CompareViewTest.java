@@ -116,6 +116,9 @@ class CompareViewTest {
     void prompt_versions_are_a_key_away_and_back(FxRobot robot) {
         press(robot, KeyCode.V);
         assertThat(robot.lookup("#compare-empty").tryQuery()).isPresent();
+        assertThat(robot.lookup("#compare-policy").query().isVisible())
+                .as("how figures are counted where there are none")
+                .isFalse();
         press(robot, KeyCode.O);
 
         assertThat(robot.lookup("#compare-against").tryQuery()).isPresent();

@@ -117,6 +117,14 @@ class DetailPaneTest {
     }
 
     @Test
+    void a_response_whose_source_is_unknown_is_told_without_one(FxRobot robot) {
+        look(robot, Samples.pair("", "Why?", new Response("Yes", ""), new Response("No", "")));
+
+        assertThat(labels(robot))
+                .contains("Response A · 3 characters", "Response B · 2 characters");
+    }
+
+    @Test
     void a_long_text_is_only_begun(FxRobot robot) {
         look(robot, Samples.pair(LONG, LONG, LONG));
 

@@ -85,6 +85,17 @@ class ImportViewTest {
         assertThat(robot.lookup("#import-again").tryQuery()).isPresent();
     }
 
+    @Test
+    void a_row_that_the_project_has_already_is_a_duplicate_not_a_warning(FxRobot robot)
+            throws IOException {
+        String row = "{\"prompt\": \"Q\", \"response_a\": \"A\", \"response_b\": \"B\"}\n";
+        Path file = Files.writeString(folder.resolve("twice.jsonl"), row + row);
+        robot.interact(() -> viewModel.open(List.of(file)));
+        push(robot, KeyCode.ENTER);
+
+        assertThat(table(robot).getColumns().get(1).getCellData(0)).isEqualTo("Duplicate");
+    }
+
     private static TableView<ProblemList.Row> table(FxRobot robot) {
         return robot.lookup("#import-problems").queryTableView();
     }

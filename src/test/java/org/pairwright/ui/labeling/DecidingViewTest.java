@@ -360,6 +360,15 @@ class DecidingViewTest {
     }
 
     @Test
+    void a_number_that_is_typed_in_the_history_names_a_pair(FxRobot robot) {
+        pushEach(robot, KeyCode.DIGIT1, KeyCode.ENTER);
+        push(robot, KeyCode.CONTROL, KeyCode.H);
+        pushEach(robot, KeyCode.DIGIT4, KeyCode.ENTER);
+
+        assertThat(robot.lookup("#pair").queryAs(Label.class).getText()).isEqualTo("Pair 4");
+    }
+
+    @Test
     void a_pair_is_gone_to_by_its_number(FxRobot robot) {
         push(robot, KeyCode.CONTROL, KeyCode.J);
         pushEach(robot, KeyCode.DIGIT4, KeyCode.ENTER);

@@ -376,7 +376,7 @@ class LabelingViewTest {
         push(robot, KeyCode.ESCAPE);
         push(robot, KeyCode.DIGIT1);
 
-        assertThat(count).isEqualTo("Not found");
+        assertThat(count).isEqualTo("Not found here");
         assertThat(robot.lookup("#find").queryAs(Region.class).isVisible()).isFalse();
         assertThat(Choice.of(said())).contains(Choice.LEFT_MUCH);
     }

@@ -158,7 +158,7 @@ class PeopleViewModelTest {
         change.kindProperty().set(PersonChangeViewModel.Kind.ERASE);
         change.confirm();
         assertThat(change.problemProperty().get())
-                .isEqualTo("Type Jon first, to say that it is meant.");
+                .isEqualTo("Type “Jon” first, to say that it is meant.");
 
         change.typedProperty().set("Jon");
         change.confirm();

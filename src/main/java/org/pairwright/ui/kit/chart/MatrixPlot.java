@@ -21,6 +21,9 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
     private static final double MOST_HEAD = 84;
     private static final double MOST_NAME = 0.3;
     private static final double BESIDE = 10;
+
+    /// How much of a narrow column its name may take, so that names stay apart.
+    private static final double MOST_HEADED = 0.85;
     private static final double TINY = 10;
 
     /// Dark words can be read on ink of no more than this strength, light ones in the dark as well.
@@ -169,10 +172,7 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
         }
 
         List<String> heads(Letters letters) {
-            double room =
-                    turned
-                            ? head - BESIDE
-                            : widest(plot.columns(), letters) <= wide ? wide : wide - BESIDE;
+            double room = turned ? head - BESIDE : Math.max(wide - BESIDE, wide * MOST_HEADED);
             return FittingNames.of(plot.columns(), size(), room, letters);
         }
 

@@ -99,6 +99,16 @@ class PlotTest {
     }
 
     @Test
+    void names_above_columns_that_they_would_fill_stay_apart() {
+        Picture picture = matrix(2).draw(220, LETTERS);
+
+        assertThat(only(picture, Mark.Words.class).filter(Mark.Words::bold))
+                .hasSize(2)
+                .allMatch(name -> LETTERS.width(name.text(), name.size()) <= 60);
+        assertThat(picture.spots()).allMatch(spot -> spot.area().width() == 70);
+    }
+
+    @Test
     void a_small_matrix_prints_its_numbers() {
         assertThat(printed(matrix(6).draw(600, LETTERS))).isEqualTo(36);
     }

@@ -65,7 +65,7 @@ class FoundPlacesTest {
     void nothing_found_is_said(FxRobot robot) {
         robot.interact(() -> places.show(List.of(List.of(), List.of())));
 
-        assertThat(count()).isEqualTo("Not found");
+        assertThat(count()).isEqualTo("Not found here");
     }
 
     @Test
