@@ -78,8 +78,9 @@ public sealed interface DawidSkene {
     private static int[] places(Ratings ratings) {
         int[] places = new int[ratings.categories()];
         Arrays.fill(places, -1);
-        for (int at = 0; at < ratings.labels(); at++) {
-            places[ratings.labelAt(at)] = 0;
+        Patterns patterns = Patterns.of(ratings);
+        for (int at = 0; at < patterns.positions(); at++) {
+            places[patterns.categoryAt(at)] = 0;
         }
         int used = 0;
         for (int category = 0; category < places.length; category++) {

@@ -52,7 +52,13 @@ final class Patterns {
         }
     }
 
+    /// The patterns of items, which are counted once.
     static Patterns of(Ratings ratings) {
+        return ratings.patterns();
+    }
+
+    /// Counts them.
+    static Patterns count(Ratings ratings) {
         PatternTable table = new PatternTable();
         int[] ofItem = new int[ratings.items()];
         for (int item = 0; item < ofItem.length; item++) {
@@ -117,6 +123,20 @@ final class Patterns {
     /// Where they end.
     int to(int pattern) {
         return start[pattern + 1];
+    }
+
+    /// The position of a category that a pattern has.
+    int at(int pattern, int of) {
+        int at = start[pattern];
+        while (category[at] != of) {
+            at++;
+        }
+        return at;
+    }
+
+    /// How many positions there are.
+    int positions() {
+        return category.length;
     }
 
     int categoryAt(int position) {

@@ -3,6 +3,7 @@ package org.pairwright.statistics;
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /// Labels that annotators gave to items, as columns sorted by item. Labels that are missing are
 /// simply not there; what stands for "none of it" is a category of its own.
@@ -16,6 +17,11 @@ public final class Ratings {
     private final PackedInts annotator;
     private final PackedInts label;
     private final int[] cluster;
+
+    /// What many figures ask for is reckoned once.
+    private @Nullable Ratings firstLabels;
+
+    private @Nullable Patterns patterns;
 
     /// @param start where each item's labels begin, and where those of the last one end; what
     ///   follows does not matter
@@ -97,8 +103,23 @@ public final class Ratings {
     }
 
     /// The same without the second, third ... label of an annotator for an item.
-    public Ratings firstLabels() {
-        return hasRepeats() ? withoutRepeats() : this;
+    public synchronized Ratings firstLabels() {
+        Ratings known = firstLabels;
+        if (known == null) {
+            known = hasRepeats() ? withoutRepeats() : this;
+            firstLabels = known;
+        }
+        return known;
+    }
+
+    /// How items were labeled, whoever did it.
+    synchronized Patterns patterns() {
+        Patterns known = patterns;
+        if (known == null) {
+            known = Patterns.count(this);
+            patterns = known;
+        }
+        return known;
     }
 
     private boolean hasRepeats() {
