@@ -160,10 +160,21 @@ public final class Ratings {
     /// The same, where other items have no labels.
     public Ratings withItems(IntPredicate wanted) {
         boolean[] is = new boolean[items()];
+        int[] starts = new int[items() + 1];
         for (int item = 0; item < is.length; item++) {
             is[item] = wanted.test(item);
+            starts[item + 1] = starts[item] + (is[item] ? start[item + 1] - start[item] : 0);
         }
-        return keep(categories, (item, position) -> is[item] ? labelAt(position) : -1);
+        PackedInts annotatorOf = new PackedInts(starts[is.length], Math.max(0, annotators - 1));
+        PackedInts labelOf = new PackedInts(starts[is.length], Math.max(0, categories - 1));
+        for (int item = 0; item < is.length; item++) {
+            for (int i = starts[item]; i < starts[item + 1]; i++) {
+                int at = start[item] + i - starts[item];
+                annotatorOf.set(i, annotator.get(at));
+                labelOf.set(i, label.get(at));
+            }
+        }
+        return new Ratings(annotators, categories, starts, annotatorOf, labelOf, cluster);
     }
 
     /// The same labels in other categories.
