@@ -96,8 +96,7 @@ public final class AnnotatorPairs {
         int from = labels.from(item);
         int many = labels.to(item) - from;
         for (int i = 0; i < many; i++) {
-            int row =
-                    labels.annotatorAt(from + i) * labels.categories() + labels.labelAt(from + i);
+            int row = labels.annotatorAt(from + i) * labels.categories() + labels.labelAt(from + i);
             for (int j = 0; j < i; j++) {
                 cells[rows[j] + row]++;
             }

@@ -22,11 +22,7 @@ public final class DawidSkeneFit {
     /// @param objective the log-likelihood and what smoothing adds to it
     /// @param start which of the starts led here, from 0
     DawidSkeneFit(
-            Beliefs beliefs,
-            double[][] labels,
-            double logLikelihood,
-            double objective,
-            int start) {
+            Beliefs beliefs, double[][] labels, double logLikelihood, double objective, int start) {
         this(
                 IntStream.range(0, labels.length).toArray(),
                 beliefs,

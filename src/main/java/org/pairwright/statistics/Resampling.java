@@ -105,10 +105,7 @@ public final class Resampling {
                 known =
                         categoryOf.length == 0
                                 ? Basis.of(labels)
-                                : Basis.of(
-                                        labels,
-                                        seen,
-                                        at -> categoryOf[labels.labelAt(at)] >= 0);
+                                : Basis.of(labels, seen, at -> categoryOf[labels.labelAt(at)] >= 0);
                 basis = known;
             }
             return known;
