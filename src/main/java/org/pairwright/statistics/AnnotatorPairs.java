@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Agreement of each two annotators who share items: percent agreement and Cohen's kappa.
 public final class AnnotatorPairs {
+    /// With so many cells for two annotators and what each of them says they are all held at once.
+    private static final int MOST_CELLS = 1 << 18;
+
     private final Ratings labels;
     private final boolean ordered;
     private final Weights linear;
@@ -52,9 +55,58 @@ public final class AnnotatorPairs {
         return List.copyOf(pairs.pairs);
     }
 
+    private void count() {
+        long pairsOfLabels = (long) labels.annotators() * labels.categories();
+        if (pairsOfLabels * pairsOfLabels <= MOST_CELLS) {
+            countAtOnce();
+        } else {
+            countByAnnotator();
+        }
+    }
+
+    /// Item by item, with a cell for each two annotators and their labels.
+    private void countAtOnce() {
+        int annotators = labels.annotators();
+        int categories = labels.categories();
+        int width = annotators * categories;
+        int[] cells = new int[width * width];
+        int[] rows = new int[annotators];
+        for (int item = 0; item < labels.items(); item++) {
+            count(item, width, rows, cells);
+        }
+        for (int one = 0; one < annotators; one++) {
+            for (int other = one + 1; other < annotators; other++) {
+                PairTable table = new PairTable(categories);
+                int items = 0;
+                for (int cell = 0; cell < categories * categories; cell++) {
+                    int ofOne = one * categories + cell / categories;
+                    int ofOther = other * categories + cell % categories;
+                    int times = cells[ofOne * width + ofOther] + cells[ofOther * width + ofOne];
+                    table.add(cell / categories, cell % categories, times);
+                    items += times;
+                }
+                if (items > 0) {
+                    pairs.add(pair(one, other, table));
+                }
+            }
+        }
+    }
+
+    private void count(int item, int width, int[] rows, int[] cells) {
+        int from = labels.from(item);
+        int many = labels.to(item) - from;
+        for (int i = 0; i < many; i++) {
+            int row = labels.annotatorAt(from + i) * labels.categories() + labels.labelAt(from + i);
+            for (int j = 0; j < i; j++) {
+                cells[rows[j] + row]++;
+            }
+            rows[i] = row * width;
+        }
+    }
+
     /// Annotator by annotator, so that only the pairs of one are held at a time and each is found
     /// by its number.
-    private void count() {
+    private void countByAnnotator() {
         AnnotatorItems byAnnotator = new AnnotatorItems(labels);
         @Nullable PairTable[] others = new PairTable[labels.annotators()];
         for (int annotator = 0; annotator < others.length; annotator++) {

@@ -42,6 +42,16 @@ final class Beliefs {
         }
     }
 
+    /// How often items of each true category have each label, by counts; what smoothing adds is the
+    /// same for all.
+    double[][] labels() {
+        double[][] labels = new double[categories][categories];
+        for (int at = 0; at < confusion.length; at++) {
+            labels[at % categories][at / categories % categories] += confusion[at];
+        }
+        return labels;
+    }
+
     /// Makes shares of counts.
     void scale() {
         double all = Numbers.sum(classes);

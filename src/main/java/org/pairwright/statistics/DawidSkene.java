@@ -78,8 +78,9 @@ public sealed interface DawidSkene {
     private static int[] places(Ratings ratings) {
         int[] places = new int[ratings.categories()];
         Arrays.fill(places, -1);
-        for (int at = 0; at < ratings.labels(); at++) {
-            places[ratings.labelAt(at)] = 0;
+        Patterns patterns = Patterns.of(ratings);
+        for (int at = 0; at < patterns.positions(); at++) {
+            places[patterns.categoryAt(at)] = 0;
         }
         int used = 0;
         for (int category = 0; category < places.length; category++) {
@@ -91,17 +92,16 @@ public sealed interface DawidSkene {
     }
 
     private static DawidSkeneFit best(Climb climb, int starts, long seed) {
-        Ratings ratings = climb.ratings();
+        int categories = climb.ratings().categories();
         List<DawidSkeneFit> peaks =
                 climb.isLong() ? peaksBySample(climb, starts, seed) : peaks(climb, starts, seed);
         // Of peaks that are equal but for rounding the first one wins, in whatever order they came.
         Comparator<DawidSkeneFit> higher =
                 Comparator.comparingDouble(DawidSkeneFit::roundedObjective)
                         .thenComparingInt(fit -> -fit.start());
-        // To look at one takes as long as a pass.
         List<DawidSkeneFit> highestFirst = peaks.stream().sorted(higher.reversed()).toList();
         return highestFirst.stream()
-                .filter(peak -> Meaning.isKept(ratings, peak))
+                .filter(peak -> Meaning.isKept(categories, peak))
                 .findFirst()
                 .orElseGet(highestFirst::getFirst);
     }

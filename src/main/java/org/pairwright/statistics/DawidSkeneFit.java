@@ -12,21 +12,36 @@ public final class DawidSkeneFit {
 
     private final Beliefs beliefs;
     private final Beliefs logarithms;
+    private final double[][] labels;
     private final double logLikelihood;
     private final double objective;
     private final int start;
 
+    /// @param beliefs in categories of which each is used
+    /// @param labels how often items of each true category have each label, and what smoothing adds
     /// @param objective the log-likelihood and what smoothing adds to it
     /// @param start which of the starts led here, from 0
     DawidSkeneFit(
-            int categories, Beliefs beliefs, double logLikelihood, double objective, int start) {
-        this(IntStream.range(0, categories).toArray(), beliefs, logLikelihood, objective, start);
+            Beliefs beliefs, double[][] labels, double logLikelihood, double objective, int start) {
+        this(
+                IntStream.range(0, labels.length).toArray(),
+                beliefs,
+                labels,
+                logLikelihood,
+                objective,
+                start);
     }
 
     private DawidSkeneFit(
-            int[] places, Beliefs beliefs, double logLikelihood, double objective, int start) {
+            int[] places,
+            Beliefs beliefs,
+            double[][] labels,
+            double logLikelihood,
+            double objective,
+            int start) {
         this.places = places;
         this.beliefs = beliefs;
+        this.labels = labels;
         this.logarithms = beliefs.logarithms();
         this.logLikelihood = logLikelihood;
         this.objective = objective;
@@ -88,14 +103,6 @@ public final class DawidSkeneFit {
         return inScheme(truth);
     }
 
-    /// How sure it is that an item is of each category, all of which are used.
-    ///
-    /// @param truth is filled
-    void believe(Ratings ratings, int item, double[] truth) {
-        logarithms.add(ratings, item, truth);
-        Beliefs.scale(truth);
-    }
-
     /// @param truth logarithms, which become probabilities
     private double[] inScheme(double[] truth) {
         Beliefs.scale(truth);
@@ -114,7 +121,14 @@ public final class DawidSkeneFit {
     ///
     /// @param schemePlaces for each category of the scheme the one here; -1 for those not here
     DawidSkeneFit inScheme(int[] schemePlaces) {
-        return new DawidSkeneFit(schemePlaces.clone(), beliefs, logLikelihood, objective, start);
+        return new DawidSkeneFit(
+                schemePlaces.clone(), beliefs, labels, logLikelihood, objective, start);
+    }
+
+    /// How often items of a true category have a label, by their places here; smoothing may add the
+    /// same to each.
+    double labels(int truth, int label) {
+        return labels[truth][label];
     }
 
     /// What is believed here.

@@ -62,9 +62,9 @@ final class ExpectationMaximization {
             }
         }
         Beliefs last = run.beliefs;
-        run.pass();
+        Beliefs counts = run.counted();
         return new DawidSkeneFit(
-                climb.ratings().categories(), last, run.logLikelihood, run.objective(last), start);
+                last, counts.labels(), run.logLikelihood, run.objective(last), start);
     }
 
     /// What is maximized after each of some passes, for whoever wants to see it rise.
@@ -81,8 +81,14 @@ final class ExpectationMaximization {
         return objectives;
     }
 
-    /// Goes through all items.
+    /// Goes through all items, and believes what was counted.
     private void pass() {
+        Beliefs next = counted();
+        next.scale();
+        beliefs = next;
+    }
+
+    private Beliefs counted() {
         LogProduct likelihood = new LogProduct();
         Beliefs next = Beliefs.counts(ratings, smoothing);
         double[] truth = new double[ratings.categories()];
@@ -92,8 +98,7 @@ final class ExpectationMaximization {
             }
         }
         logLikelihood = likelihood.logarithm();
-        next.scale();
-        beliefs = next;
+        return next;
     }
 
     /// @param believed what the last pass began with

@@ -12,8 +12,12 @@ final class Groups {
         Arrays.setAll(parent, i -> i);
     }
 
-    void join(int one, int other) {
-        parent[root(one)] = root(other);
+    /// Joins the groups of two things and tells whether they were two.
+    boolean join(int one, int other) {
+        int root = root(one);
+        int otherRoot = root(other);
+        parent[root] = otherRoot;
+        return root != otherRoot;
     }
 
     /// How many groups some of the things belong to.

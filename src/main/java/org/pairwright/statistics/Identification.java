@@ -15,8 +15,10 @@ final class Identification {
     private Identification(Ratings ratings) {
         this.ratings = ratings;
         groups = new Groups(ratings.annotators());
-        for (int item = 0; item < ratings.items(); item++) {
-            look(item);
+        // As a rule that is all after a few items.
+        int apart = ratings.annotators() - 1;
+        for (int item = 0; item < ratings.items() && (apart > 0 || !threeTogether); item++) {
+            apart -= look(item);
         }
     }
 
@@ -46,19 +48,24 @@ final class Identification {
     }
 
     private static int used(Ratings ratings) {
+        Patterns patterns = Patterns.of(ratings);
         BitSet used = new BitSet(ratings.categories());
-        for (int at = 0; at < ratings.labels(); at++) {
-            used.set(ratings.labelAt(at));
+        for (int at = 0; at < patterns.positions(); at++) {
+            used.set(patterns.categoryAt(at));
         }
         return used.cardinality();
     }
 
-    private void look(int item) {
+    /// Joins who labeled an item and tells how many groups fewer there are.
+    private int look(int item) {
         int n = ratings.to(item) - ratings.from(item);
+        int joined = 0;
         threeTogether |= n >= THREE;
         for (int at = ratings.from(item); n >= 2 && at < ratings.to(item); at++) {
             sharing.set(ratings.annotatorAt(at));
-            groups.join(ratings.annotatorAt(ratings.from(item)), ratings.annotatorAt(at));
+            int first = ratings.annotatorAt(ratings.from(item));
+            joined += groups.join(first, ratings.annotatorAt(at)) ? 1 : 0;
         }
+        return joined;
     }
 }

@@ -13,32 +13,15 @@ final class Meaning {
 
     private Meaning() {}
 
-    /// @param ratings of which every category is used, and the fit was estimated
-    static boolean isKept(Ratings ratings, DawidSkeneFit fit) {
-        double[][] gains = labels(ratings, fit);
-        for (int truth = 0; truth < gains.length; truth++) {
-            double own = gains[truth][truth];
-            for (int name = 0; name < gains.length; name++) {
-                gains[truth][name] -= own;
+    /// @param categories how many are used, each of which the fit has
+    static boolean isKept(int categories, DawidSkeneFit fit) {
+        double[][] gains = new double[categories][categories];
+        for (int truth = 0; truth < categories; truth++) {
+            for (int name = 0; name < categories; name++) {
+                gains[truth][name] = fit.labels(truth, name) - fit.labels(truth, truth);
             }
         }
         return !hasGainInCircle(gains);
-    }
-
-    /// How often items of each true category have each label.
-    private static double[][] labels(Ratings ratings, DawidSkeneFit fit) {
-        int categories = ratings.categories();
-        double[] truths = new double[categories];
-        double[][] labels = new double[categories][categories];
-        for (int item = 0; item < ratings.items(); item++) {
-            fit.believe(ratings, item, truths);
-            for (int at = ratings.from(item); at < ratings.to(item); at++) {
-                for (int truth = 0; truth < categories; truth++) {
-                    labels[truth][ratings.labelAt(at)] += truths[truth];
-                }
-            }
-        }
-        return labels;
     }
 
     /// The longest ways by Floyd and Warshall.

@@ -12,10 +12,17 @@ final class Patterns {
     private final int[] ofItem;
     private final int[] items;
     private final int[] start;
+
+    /// For each category of each pattern the pattern, the category, and how many labels it has.
+    private final int[] patternOf;
+
     private final int[] category;
     private final int[] times;
     private final int[] size;
     private final double[] share;
+
+    /// How many labels count where items with one label don't.
+    private final double[] compared;
 
     private Patterns(int categories, int[] ofItem, PatternTable table) {
         this.categories = categories;
@@ -42,17 +49,27 @@ final class Patterns {
             }
             start[pattern + 1] = n;
         }
+        patternOf = new int[n];
         category = Arrays.copyOf(allCategories, n);
         times = Arrays.copyOf(allTimes, n);
         share = new double[n];
+        compared = new double[n];
         for (int pattern = 0; pattern < count; pattern++) {
             for (int at = start[pattern]; at < start[pattern + 1]; at++) {
+                patternOf[at] = pattern;
                 share[at] = times[at] / (double) size[pattern];
+                compared[at] = size[pattern] > 1 ? times[at] : 0;
             }
         }
     }
 
+    /// The patterns of items, which are counted once.
     static Patterns of(Ratings ratings) {
+        return ratings.patterns();
+    }
+
+    /// Counts them.
+    static Patterns count(Ratings ratings) {
         PatternTable table = new PatternTable();
         int[] ofItem = new int[ratings.items()];
         for (int item = 0; item < ofItem.length; item++) {
@@ -119,6 +136,20 @@ final class Patterns {
         return start[pattern + 1];
     }
 
+    /// The position of a category that a pattern has.
+    int at(int pattern, int of) {
+        int at = start[pattern];
+        while (category[at] != of) {
+            at++;
+        }
+        return at;
+    }
+
+    /// How many positions there are.
+    int positions() {
+        return category.length;
+    }
+
     int categoryAt(int position) {
         return category[position];
     }
@@ -152,13 +183,9 @@ final class Patterns {
     /// @param counts how many items there are of each pattern
     double[] totals(int[] counts) {
         double[] totals = new double[categories];
-        for (int pattern = 0; pattern < size.length; pattern++) {
-            int many = counts[pattern];
-            if (many > 0 && size[pattern] > 1) {
-                for (int at = start[pattern]; at < start[pattern + 1]; at++) {
-                    totals[category[at]] += (double) many * times[at];
-                }
-            }
+        // One walk, also past what was not drawn: nobody can guess which that is.
+        for (int at = 0; at < category.length; at++) {
+            totals[category[at]] += counts[patternOf[at]] * compared[at];
         }
         return totals;
     }
@@ -169,14 +196,11 @@ final class Patterns {
     double[] shares(int[] counts) {
         double[] shares = new double[categories];
         long labeled = 0;
-        for (int pattern = 0; pattern < size.length; pattern++) {
-            int many = counts[pattern];
-            if (many > 0 && size[pattern] > 0) {
-                labeled += many;
-                for (int at = start[pattern]; at < start[pattern + 1]; at++) {
-                    shares[category[at]] += many * share[at];
-                }
-            }
+        for (int i = 0; i < size.length; i++) {
+            labeled += size[i] > 0 ? counts[i] : 0;
+        }
+        for (int at = 0; at < category.length; at++) {
+            shares[category[at]] += counts[patternOf[at]] * share[at];
         }
         for (int i = 0; i < shares.length; i++) {
             shares[i] /= labeled;

@@ -3,6 +3,7 @@ package org.pairwright.statistics;
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /// Labels that annotators gave to items, as columns sorted by item. Labels that are missing are
 /// simply not there; what stands for "none of it" is a category of its own.
@@ -16,6 +17,11 @@ public final class Ratings {
     private final PackedInts annotator;
     private final PackedInts label;
     private final int[] cluster;
+
+    /// What many figures ask for is reckoned once.
+    private @Nullable Ratings firstLabels;
+
+    private @Nullable Patterns patterns;
 
     /// @param start where each item's labels begin, and where those of the last one end; what
     ///   follows does not matter
@@ -97,8 +103,23 @@ public final class Ratings {
     }
 
     /// The same without the second, third ... label of an annotator for an item.
-    public Ratings firstLabels() {
-        return hasRepeats() ? withoutRepeats() : this;
+    public synchronized Ratings firstLabels() {
+        Ratings known = firstLabels;
+        if (known == null) {
+            known = hasRepeats() ? withoutRepeats() : this;
+            firstLabels = known;
+        }
+        return known;
+    }
+
+    /// How items were labeled, whoever did it.
+    synchronized Patterns patterns() {
+        Patterns known = patterns;
+        if (known == null) {
+            known = Patterns.count(this);
+            patterns = known;
+        }
+        return known;
     }
 
     private boolean hasRepeats() {
@@ -139,10 +160,21 @@ public final class Ratings {
     /// The same, where other items have no labels.
     public Ratings withItems(IntPredicate wanted) {
         boolean[] is = new boolean[items()];
+        int[] starts = new int[items() + 1];
         for (int item = 0; item < is.length; item++) {
             is[item] = wanted.test(item);
+            starts[item + 1] = starts[item] + (is[item] ? start[item + 1] - start[item] : 0);
         }
-        return keep(categories, (item, position) -> is[item] ? labelAt(position) : -1);
+        PackedInts annotatorOf = new PackedInts(starts[is.length], Math.max(0, annotators - 1));
+        PackedInts labelOf = new PackedInts(starts[is.length], Math.max(0, categories - 1));
+        for (int item = 0; item < is.length; item++) {
+            for (int i = starts[item]; i < starts[item + 1]; i++) {
+                int at = start[item] + i - starts[item];
+                annotatorOf.set(i, annotator.get(at));
+                labelOf.set(i, label.get(at));
+            }
+        }
+        return new Ratings(annotators, categories, starts, annotatorOf, labelOf, cluster);
     }
 
     /// The same labels in other categories.

@@ -68,7 +68,7 @@ public final class Resampling {
 
     /// The labels as they are.
     public View labels() {
-        return new View(patterns, new int[0], new int[0]);
+        return new View(patterns, null, new int[0]);
     }
 
     /// The same labels in other categories.
@@ -77,23 +77,24 @@ public final class Resampling {
     /// @param categoryOf for each category that there is now the one that it becomes; -1 drops it
     public View relabeled(int categories, int... categoryOf) {
         int[] places = new int[patterns.count()];
-        return new View(patterns.relabeled(categories, categoryOf, places), places, categoryOf);
+        Patterns others = patterns.relabeled(categories, categoryOf, places);
+        return new View(others, new MergedPatterns(places, others.count()), categoryOf);
     }
 
     /// Labels in some categories.
     public final class View {
         private final Patterns seen;
 
-        /// For each pattern of the labels the one that it is here; empty where it is the same.
-        private final int[] places;
+        /// The patterns of the labels that are one here; nothing where they are the same.
+        private final @Nullable MergedPatterns merged;
 
         private final int[] categoryOf;
 
         private @Nullable Basis basis;
 
-        private View(Patterns seen, int[] places, int[] categoryOf) {
+        private View(Patterns seen, @Nullable MergedPatterns merged, int[] categoryOf) {
             this.seen = seen;
-            this.places = places;
+            this.merged = merged;
             this.categoryOf = categoryOf;
         }
 
@@ -104,7 +105,7 @@ public final class Resampling {
                 known =
                         categoryOf.length == 0
                                 ? Basis.of(labels)
-                                : Basis.of(labels, at -> categoryOf[labels.labelAt(at)] >= 0);
+                                : Basis.of(labels, seen, at -> categoryOf[labels.labelAt(at)] >= 0);
                 basis = known;
             }
             return known;
@@ -181,7 +182,7 @@ public final class Resampling {
 
         /// Items as they are here.
         private ItemCounts here(ItemCounts items) {
-            return places.length == 0 ? items : new ItemCounts(seen, items, places);
+            return merged == null ? items : new ItemCounts(seen, items, merged);
         }
     }
 

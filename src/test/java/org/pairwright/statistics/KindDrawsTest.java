@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +23,7 @@ class KindDrawsTest {
         double[] squares = new double[COUNTS.length];
         double products = 0;
         for (int replicate = 0; replicate < REPLICATES; replicate++) {
-            int[] times = draws.draw(things, new SplitMix(1, replicate));
+            int[] times = byKind(draws, things, replicate);
             assertThat(Arrays.stream(times).sum()).isEqualTo(things);
             for (int kind = 0; kind < times.length; kind++) {
                 sums[kind] += times[kind];
@@ -43,5 +44,43 @@ class KindDrawsTest {
         double covariance = products / REPLICATES - sums[2] / REPLICATES * (sums[7] / REPLICATES);
         double expected = -things * (500 / all) * (250 / all);
         assertThat(covariance).isCloseTo(expected, within(.12 * -expected));
+    }
+
+    /// So many that they are drawn a thousand at a time.
+    @Test
+    void of_thousands_of_rare_kinds_each_is_drawn_as_often_as_it_should_be() {
+        int[] counts = new int[4_000];
+        Arrays.setAll(counts, kind -> kind == 7 ? 600 : 1 + kind % 2);
+        int all = Arrays.stream(counts).sum();
+        KindDraws draws = new KindDraws(counts);
+        int replicates = 2_000;
+        double[] sums = new double[counts.length];
+        double squares = 0;
+        for (int replicate = 0; replicate < replicates; replicate++) {
+            int[] times = byKind(draws, all, replicate);
+            assertThat(Arrays.stream(times).sum()).isEqualTo(all);
+            for (int kind = 0; kind < times.length; kind++) {
+                sums[kind] += times[kind];
+                double deviation = times[kind] - counts[kind];
+                squares += deviation * deviation / counts[kind];
+            }
+        }
+
+        // Each kind is drawn as often as there are things of it, on average and nearly Poisson.
+        for (int kind = 0; kind < sums.length; kind++) {
+            assertThat(sums[kind] / replicates)
+                    .isCloseTo(counts[kind], within(5 * Math.sqrt(counts[kind] / 2_000.0)));
+        }
+        assertThat(squares / replicates / (counts.length - 1)).isCloseTo(1, within(.005));
+    }
+
+    private static int[] byKind(KindDraws draws, int things, int replicate) {
+        int[] places = draws.draw(things, new SplitMix(1, replicate));
+        int[] kinds = draws.kinds();
+        int[] times = new int[places.length];
+        for (int place = 0; place < places.length; place++) {
+            times[kinds[place]] = places[place];
+        }
+        return times;
     }
 }

@@ -21,7 +21,7 @@ import org.pairwright.storage.MachineScores;
 final class ModelAudits {
     private final AgreementLabels labels;
     private final MachineScores scores;
-    private final ResponseMajorities majorities;
+    private final IntPredicate wanted;
 
     /// What people say, by type of which they labeled something, in whatever order it was added.
     private final Map<LabelType, Panel> people = new EnumMap<>(LabelType.class);
@@ -30,12 +30,12 @@ final class ModelAudits {
     ModelAudits(AgreementLabels labels, MachineScores scores, IntPredicate wanted) {
         this.labels = labels;
         this.scores = scores;
-        majorities = new ResponseMajorities(labels, wanted);
+        this.wanted = wanted;
     }
 
     /// Adds what people say. Safe to call from several threads.
     void add(LabelType type, Ratings ratings) {
-        if (labels.annotators().stream().anyMatch(it -> it.kind() == AnnotatorKind.MODEL)) {
+        if (hasModels()) {
             int[] same = new int[ratings.categories()];
             for (int i = 0; i < same.length; i++) {
                 same[i] = i;
@@ -51,10 +51,14 @@ final class ModelAudits {
 
     /// Each model that labeled something; p-values are adjusted for how many there are.
     List<ModelAudit> all() {
+        if (!hasModels()) {
+            return List.of();
+        }
+        ResponseMajorities majorities = new ResponseMajorities(labels, wanted);
         List<ModelAudit> all = new ArrayList<>();
         for (int i = 0; i < labels.annotators().size(); i++) {
             if (labels.annotators().get(i).kind() == AnnotatorKind.MODEL) {
-                ModelAudit audit = of(i);
+                ModelAudit audit = of(i, majorities);
                 if (audit.labels() > 0) {
                     all.add(audit);
                 }
@@ -69,7 +73,7 @@ final class ModelAudits {
                 .toList();
     }
 
-    private ModelAudit of(int model) {
+    private ModelAudit of(int model, ResponseMajorities majorities) {
         int[] rows = rows(model);
         List<ModelAudit.OfType> types = new ArrayList<>();
         people.forEach((type, panel) -> {
@@ -87,12 +91,17 @@ final class ModelAudits {
                 Behaviors.side(labels, label -> isBy(model, label)),
                 Behaviors.length(labels, label -> isBy(model, label)),
                 new ModelHazards(labels, majorities).of(rows),
-                calibration(model, rows));
+                calibration(model, rows, majorities));
     }
 
-    private Finding<ModelAudit.Calibration> calibration(int model, int[] rows) {
+    private Finding<ModelAudit.Calibration> calibration(
+            int model, int[] rows, ResponseMajorities majorities) {
         return new ModelCalibration(labels, majorities, scores)
                 .of(labels.annotators().get(model).name(), rows);
+    }
+
+    private boolean hasModels() {
+        return labels.annotators().stream().anyMatch(it -> it.kind() == AnnotatorKind.MODEL);
     }
 
     private boolean isBy(int model, int label) {

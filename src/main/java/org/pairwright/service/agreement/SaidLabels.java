@@ -11,14 +11,17 @@ import org.pairwright.storage.PairColumn;
 /// What some labels of a project say, before it is sorted by what they are about.
 final class SaidLabels {
     private final AgreementLabels labels;
-    private final int[] rows;
     private final boolean ofResponses;
     private final int sides;
 
-    /// For each side of each row one more than its category, 0 where it says nothing.
-    private final PackedInts said;
+    /// Who gave each label.
+    private final PackedInts annotator;
 
-    private final boolean[] spoke;
+    /// What each side of each label is about.
+    private final int[] item;
+
+    /// For each side of each label one more than its category, 0 where it says nothing.
+    private final PackedInts said;
 
     /// Takes what labels say.
     ///
@@ -32,30 +35,40 @@ final class SaidLabels {
             int categories,
             TypeRatings.Reader reader) {
         this.labels = labels;
-        this.rows = rows;
         this.ofResponses = ofResponses;
         sides = ofResponses ? 2 : 1;
-        said = new PackedInts(Math.multiplyExact(sides, rows.length), categories);
-        spoke = new boolean[labels.annotators().size()];
+        annotator = new PackedInts(rows.length, labels.annotators().size());
+        item = new int[Math.multiplyExact(sides, rows.length)];
+        said = new PackedInts(item.length, categories);
         for (int i = 0; i < rows.length; i++) {
-            for (int side = 0; side < sides; side++) {
-                int category = reader.category(rows[i], side == 1);
-                if (category >= 0) {
-                    said.set(sides * i + side, category + 1);
-                    spoke[labels.label(LabelColumn.ANNOTATOR, rows[i])] = true;
-                }
-            }
+            annotator.set(i, labels.label(LabelColumn.ANNOTATOR, rows[i]));
+        }
+        for (int side = 0; side < sides; side++) {
+            take(rows, side, reader);
+        }
+    }
+
+    private void take(int[] rows, int side, TypeRatings.Reader reader) {
+        for (int i = 0; i < rows.length; i++) {
+            item[sides * i + side] = TypeRatings.item(labels, rows[i], ofResponses, side);
+            said.set(sides * i + side, reader.category(rows[i], side == 1) + 1);
         }
     }
 
     /// Numbers those who said something, without gaps; -1 for the others.
     int[] numbers() {
+        boolean[] spoke = new boolean[labels.annotators().size()];
+        for (int at = 0; at < item.length; at++) {
+            if (said.get(at) > 0) {
+                spoke[annotator.get(at / sides)] = true;
+            }
+        }
         int[] numbers = new int[spoke.length];
         Arrays.fill(numbers, -1);
         int next = 0;
-        for (int annotator = 0; annotator < numbers.length; annotator++) {
-            if (spoke[annotator]) {
-                numbers[annotator] = next++;
+        for (int i = 0; i < numbers.length; i++) {
+            if (spoke[i]) {
+                numbers[i] = next++;
             }
         }
         return numbers;
@@ -69,22 +82,14 @@ final class SaidLabels {
         int annotators = (int) Arrays.stream(numbers).filter(it -> it >= 0).count();
         int[] clusters = clusters();
         RatingSorter sorter = new RatingSorter(clusters.length, annotators, categories);
-        for (int i = 0; i < rows.length; i++) {
-            for (int side = 0; side < sides; side++) {
-                if (said.get(sides * i + side) > 0) {
-                    sorter.count(TypeRatings.item(labels, rows[i], ofResponses, side));
-                }
+        for (int at = 0; at < item.length; at++) {
+            if (said.get(at) > 0) {
+                sorter.count(item[at]);
             }
         }
-        for (int i = 0; i < rows.length; i++) {
-            for (int side = 0; side < sides; side++) {
-                int category = said.get(sides * i + side) - 1;
-                if (category >= 0) {
-                    sorter.place(
-                            TypeRatings.item(labels, rows[i], ofResponses, side),
-                            numbers[labels.label(LabelColumn.ANNOTATOR, rows[i])],
-                            category);
-                }
+        for (int at = 0; at < item.length; at++) {
+            if (said.get(at) > 0) {
+                sorter.place(item[at], numbers[annotator.get(at / sides)], said.get(at) - 1);
             }
         }
         return sorter.ratings(clusters);
