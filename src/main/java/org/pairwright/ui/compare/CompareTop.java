@@ -13,6 +13,7 @@ import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
+import org.pairwright.ui.kit.Sight;
 import org.pairwright.ui.kit.Texts;
 
 /// The screen's title, what is compared, what runs and can be stopped, and how figures are
@@ -47,11 +48,7 @@ final class CompareTop extends HBox {
         policy.setId("compare-policy");
         // Without figures there is nothing that was counted so.
         policy.visibleProperty()
-                .bind(
-                        viewModel
-                                .figures()
-                                .stateProperty()
-                                .map(state -> state != FiguresViewModel.State.EMPTY));
+                .bind(viewModel.sight().stateProperty().map(state -> state != Sight.State.EMPTY));
         getChildren()
                 .setAll(
                         Texts.of(messages.of("compare.title"), "screen-title"),
