@@ -24,6 +24,7 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
 
     /// How much of a narrow column its name may take, so that names stay apart.
     private static final double MOST_HEADED = 0.85;
+
     private static final double TINY = 10;
 
     /// Dark words can be read on ink of no more than this strength, light ones in the dark as well.
