@@ -121,7 +121,7 @@ final class RatingsOptions {
         return named.entrySet().stream()
                 .filter(it -> it.getValue().equals(problem.field()))
                 .map(Map.Entry::getKey)
-                .min(Comparator.comparing(NAMES::indexOf));
+                .min(Comparator.comparingInt(NAMES::indexOf));
     }
 
     Level level() {
