@@ -9,7 +9,7 @@ import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -72,8 +72,8 @@ class DataViewTest {
         push(robot, KeyCode.SLASH);
         type(robot, "question 77");
         assertThat(label(robot, "#data-count")).isEqualTo("11 of 2,000");
-        assertThat(robot.lookup(".number-cell").queryAllAs(TableCell.class))
-                .extracting(TableCell::getText)
+        assertThat(robot.lookup(".number-cell").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
                 .as("numbers by which Label finds them")
                 .contains("78", "771")
                 .doesNotContain("1");
