@@ -49,7 +49,7 @@ public final class Behaviors {
                 side,
                 length,
                 sources,
-                consistencies(Decisions.withRepeats(labels, wanted)),
+                consistencies(decisions.withRepeats(wanted)),
                 drift,
                 speed,
                 triads(),

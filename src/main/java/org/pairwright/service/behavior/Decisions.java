@@ -47,13 +47,27 @@ final class Decisions {
     ///
     /// @param wanted which labels are meant
     static Decisions ofPeople(AgreementLabels labels, IntPredicate wanted) {
-        return withRepeats(labels, label -> wanted.test(label) && !labels.isRepeat(label));
+        return of(
+                labels,
+                label -> wanted.test(label) && !labels.isByModel(label) && !labels.isRepeat(label));
     }
 
     /// The same, and labels of pairs that their annotators had labeled before: they follow on the
     /// first time.
-    static Decisions withRepeats(AgreementLabels labels, IntPredicate wanted) {
-        return of(labels, label -> wanted.test(label) && !labels.isByModel(label));
+    ///
+    /// @param wanted which labels are meant
+    Decisions withRepeats(IntPredicate wanted) {
+        return hasRepeats()
+                ? of(labels, label -> wanted.test(label) && !labels.isByModel(label))
+                : this;
+    }
+
+    private boolean hasRepeats() {
+        boolean any = false;
+        for (int label = 0; label < labels.labels().size() && !any; label++) {
+            any = labels.isRepeat(label);
+        }
+        return any;
     }
 
     /// The rows of first-time labels of anybody that are no skips.
