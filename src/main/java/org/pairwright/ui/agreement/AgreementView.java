@@ -10,24 +10,18 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyButton;
-import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
-import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Sight.State;
-import org.pairwright.ui.kit.TermsMenu;
-import org.pairwright.ui.kit.WantedLine;
 import org.pairwright.ui.kit.WhileShown;
 import org.pairwright.ui.kit.exhibit.ExhibitCard;
 
@@ -44,12 +38,9 @@ public final class AgreementView implements Screen {
     private final Messages messages;
     private final AgreementNotices notices;
     private final TabPages pages;
-    private final PeopleMenu people;
-    private final TermsMenu terms;
-    private final WantedLine filter;
     private final StackPane body = new StackPane();
     private final StackPane content = new StackPane();
-    private final VBox page;
+    private final Lazily<AgreementFrame> frame;
     private final Acts acts = new Acts();
     private final HBox foot;
     private Tab shownTab = Tab.OVERVIEW;
@@ -64,28 +55,12 @@ public final class AgreementView implements Screen {
         this.messages = messages;
         notices = new AgreementNotices(viewModel, new KeyButton(keys, messages), messages);
         pages = new TabPages(viewModel, parts, keys, messages);
-        people = new PeopleMenu(viewModel.people(), keys, messages);
-        terms =
-                new TermsMenu(
-                        "agreement-terms",
-                        TaxonomyPacks.ids(),
-                        viewModel.terms(),
-                        AgreementActs.TERMS,
-                        keys,
-                        messages);
-        filter =
-                new WantedLine(
-                        "agreement",
-                        viewModel.wanted(),
-                        AgreementActs.FILTER,
-                        this::toFigures,
-                        keys,
-                        messages,
-                        people,
-                        terms);
         body.setId("agreement");
         body.getStyleClass().add("agreement");
-        page = page();
+        content.setMinHeight(0);
+        frame =
+                new Lazily<>(() ->
+                        new AgreementFrame(viewModel, content, this::toFigures, keys, messages));
         addActs();
         foot =
                 FootKey.line(
@@ -100,27 +75,16 @@ public final class AgreementView implements Screen {
         figures.sight().stateProperty().subscribe(this::show);
         figures.sight().findingsProperty().subscribe(this::showFindings);
         viewModel.tabProperty().subscribe(this::showFindings);
+        // It is there, and styled, before there is something to see in it.
+        parts.soon(frame::get);
+        parts.soon(this::putUpFrame);
     }
 
-    private VBox page() {
-        Segments<Tab> tabs = Segments.tabs(viewModel::show);
-        for (Tab tab : Tab.values()) {
-            tabs.add(tab, tab.id(), messages.of(tab.words()), messages.of(tab.words()));
-            tabs.keyed(tab, new KeyCap(keys, AgreementActs.of(tab)));
+    private void putUpFrame() {
+        if (figures.sight().stateProperty().get() == State.LOADING) {
+            frame.get().setVisible(false);
+            body.getChildren().addFirst(frame.get());
         }
-        viewModel.tabProperty().subscribe(tab -> tabs.show(Optional.of(tab)));
-        VBox.setVgrow(content, Priority.ALWAYS);
-        content.setMinHeight(0);
-        VBox whole =
-                new VBox(
-                        12,
-                        new AgreementTop(viewModel, keys, messages),
-                        filter,
-                        terms.note(),
-                        tabs,
-                        content);
-        whole.getStyleClass().add("page");
-        return whole;
     }
 
     private void addActs() {
@@ -138,13 +102,13 @@ public final class AgreementView implements Screen {
                         .or(viewModel.report().runningProperty())
                         .or(viewModel.plan().busyProperty());
         acts.add(AgreementActs.REPORT, shown, viewModel::saveReport)
-                .add(AgreementActs.FILTER, onPage, filter::goToExpression)
+                .add(AgreementActs.FILTER, onPage, () -> frame.get().goToFilter())
                 .add(
                         AgreementActs.CLEAR,
                         viewModel.wanted().conditionsProperty().map(it -> !it.all().isEmpty()),
                         viewModel.wanted()::clear)
-                .add(AgreementActs.WHOSE, onPage, this::choosePeople)
-                .add(AgreementActs.TERMS, onPage, this::chooseTerms)
+                .add(AgreementActs.WHOSE, onPage, () -> frame.get().choosePeople())
+                .add(AgreementActs.TERMS, onPage, () -> frame.get().chooseTerms())
                 .add(AgreementActs.MEANING, shown, this::explain)
                 .add(AgreementActs.TABLE, shown, () -> withCard(ExhibitCard::turn))
                 .add(AgreementActs.COPY, shown, () -> withCard(ExhibitCard::copy))
@@ -185,35 +149,38 @@ public final class AgreementView implements Screen {
         new MeaningWay(content).go();
     }
 
-    private void chooseTerms() {
-        terms.requestFocus();
-        terms.show();
-    }
-
-    private void choosePeople() {
-        people.requestFocus();
-        people.show();
-    }
-
     private void toFigures() {
         body.requestFocus();
     }
 
     private void show(State state) {
         switch (state) {
-            case KEPT -> body.getChildren().setAll(notices.kept());
-            case LOADING -> body.getChildren().setAll(notices.loading());
-            case STOPPED -> body.getChildren().setAll(notices.stopped());
-            case EMPTY -> body.getChildren().setAll(notices.empty());
-            case FAILED -> body.getChildren().setAll(notices.failed());
+            case KEPT -> say(notices.kept());
+            case LOADING -> say(notices.loading());
+            case STOPPED -> say(notices.stopped());
+            case EMPTY -> say(notices.empty());
+            case FAILED -> say(notices.failed());
             case NOTHING_FOUND -> {
                 content.getChildren().setAll(notices.nothingFound());
-                body.getChildren().setAll(page);
+                showFrame();
             }
             case SHOWN -> {
-                showFindings();
-                body.getChildren().setAll(page);
+                showFrame();
+                parts.soon(this::showFindings);
             }
+        }
+    }
+
+    private void say(Node notice) {
+        body.getChildren().setAll(notice);
+    }
+
+    private void showFrame() {
+        frame.get().setVisible(true);
+        // To join again would be to be styled again.
+        body.getChildren().removeIf(it -> !it.equals(frame.get()));
+        if (body.getChildren().isEmpty()) {
+            body.getChildren().add(frame.get());
         }
     }
 

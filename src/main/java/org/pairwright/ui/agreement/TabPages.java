@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
@@ -20,12 +21,19 @@ import org.pairwright.ui.kit.exhibit.ExhibitCards;
 final class TabPages {
     private static final double HEADLINE = 204;
 
+    /// So many rows of a table come in one frame, as long as they are seen at once.
+    private static final int ROWS = 3;
+
+    /// So many headlines come in one frame.
+    private static final int CARDS = 3;
+
     private final AgreementViewModel viewModel;
     private final ExhibitCards cards;
     private final PartByPart parts;
     private final KeyMap keys;
     private final Messages messages;
     private Optional<String> explained = Optional.empty();
+    private boolean seen;
 
     /// @param parts makes one after the other, so that no key has to wait for all of them
     TabPages(AgreementViewModel viewModel, PartByPart parts, KeyMap keys, Messages messages) {
@@ -84,8 +92,16 @@ final class TabPages {
         VBox head = new VBox(2, Texts.of(messages.of("agreement.pairs.title"), "card-title"), what);
         head.getStyleClass().add("agreement-head");
         VBox card = new VBox(4, head);
-        parts.soon(() ->
-                card.getChildren().add(new PairTable(findings, viewModel::showPair, messages)));
+        Lazily<PairTable> table =
+                new Lazily<>(() -> new PairTable(findings, viewModel::showPair, messages));
+        // A table takes its time: it is made, styled and filled one after the other.
+        parts.soon(table::get);
+        parts.soon(() -> card.getChildren().add(table.get()));
+        for (int rows = ROWS; rows < PairTable.MOST_ROWS; rows += ROWS) {
+            int some = rows;
+            parts.soon(() -> table.get().fill(some));
+        }
+        parts.soon(() -> table.get().fill());
         card.getStyleClass().addAll("card", "agreement-list");
         return card;
     }
@@ -98,12 +114,29 @@ final class TabPages {
         for (Headline headline : headlines) {
             all.add(new HeadlineCard(headline, it -> turn(it, meaning), keys, messages));
         }
-        page.getChildren().addAll(new CardGrid(HEADLINE, all), meaning);
+        page.getChildren().addAll(grid(all), meaning);
         Optional<String> before = explained;
         explained = Optional.empty();
         headlines.stream()
                 .filter(it -> before.filter(it.id()::equals).isPresent())
                 .forEach(it -> turn(it, meaning));
+    }
+
+    /// The first ones come a few a frame, and are seen when all are there. Those that follow take
+    /// their place at once: nobody should see it empty.
+    private CardGrid grid(List<Node> cards) {
+        if (seen) {
+            return new CardGrid(HEADLINE, cards);
+        }
+        seen = true;
+        CardGrid grid = new CardGrid(HEADLINE, List.of());
+        grid.setVisible(false);
+        for (int i = 0; i < cards.size(); i += CARDS) {
+            List<Node> some = cards.subList(i, Math.min(i + CARDS, cards.size()));
+            parts.soon(() -> grid.getChildren().addAll(some));
+        }
+        parts.soon(() -> grid.setVisible(true));
+        return grid;
     }
 
     private void turn(Headline headline, VBox meaning) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.pairwright.domain.PairChoice;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
@@ -28,10 +29,10 @@ final class ChoicesRow extends FlowPane {
         viewModel = preview.choices();
         setId("import-choices");
         setRowValignment(VPos.CENTER);
-        getChildren().setAll(pairs(), gold());
         visibleProperty()
                 .bind(Bindings.or(viewModel.severalProperty(), viewModel.decidedProperty()));
         managedProperty().bind(visibleProperty());
+        Latecomers.join(this, visibleProperty(), () -> List.of(pairs(), gold()));
     }
 
     private Node pairs() {

@@ -3,6 +3,7 @@ package org.pairwright.ui.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -34,7 +35,17 @@ final class FirstPairs extends GridPane {
     private static final double NARROW = 56;
     private static final double WIDE = 132;
 
-    FirstPairs(List<ImportPreview.Row> pairs, ImportWords words, Messages messages) {
+    private final ImportWords words;
+    private final Messages messages;
+
+    /// @param parts adds row after row, and lets them be seen when all are there
+    FirstPairs(
+            List<ImportPreview.Row> pairs,
+            Consumer<Runnable> parts,
+            ImportWords words,
+            Messages messages) {
+        this.words = words;
+        this.messages = messages;
         setId("import-pairs");
         getStyleClass().add("first-pairs");
         setHgap(16);
@@ -42,6 +53,19 @@ final class FirstPairs extends GridPane {
         setAccessibleText(messages.of("import.preview.pairs"));
         getColumnConstraints()
                 .setAll(fixed(NARROW), growing(26), growing(32), growing(32), fixed(WIDE));
+        setVisible(false);
+        parts.accept(this::addHead);
+        boolean several = pairs.stream().map(ImportPreview.Row::file).distinct().count() > 1;
+        Optional<Path> above = Optional.empty();
+        for (ImportPreview.Row pair : pairs) {
+            boolean another = several && !above.equals(Optional.of(pair.file()));
+            above = Optional.of(pair.file());
+            parts.accept(() -> add(pair, another));
+        }
+        parts.accept(() -> setVisible(true));
+    }
+
+    private void addHead() {
         addRow(
                 0,
                 heading(messages.of("import.problem.lineName")),
@@ -49,21 +73,20 @@ final class FirstPairs extends GridPane {
                 heading(messages.of("import.preview.a")),
                 heading(messages.of("import.preview.b")),
                 heading(messages.of("import.preview.decision")));
-        boolean several = pairs.stream().map(ImportPreview.Row::file).distinct().count() > 1;
-        Optional<Path> above = Optional.empty();
-        for (ImportPreview.Row pair : pairs) {
-            if (several && !above.equals(Optional.of(pair.file()))) {
-                above = Optional.of(pair.file());
-                add(file(ImportWords.name(pair.file())), 0, getRowCount(), HEADED, 1);
-            }
-            addRow(
-                    getRowCount(),
-                    text(messages.of("import.problem.number", pair.line()), "muted"),
-                    beginning(pair.prompt(), "first-prompt"),
-                    beginning(pair.a()),
-                    beginning(pair.b()),
-                    text(words.decisions(pair.decisions()), "muted"));
+    }
+
+    /// @param another whether it comes from another file than the one above
+    private void add(ImportPreview.Row pair, boolean another) {
+        if (another) {
+            add(file(ImportWords.name(pair.file())), 0, getRowCount(), HEADED, 1);
         }
+        addRow(
+                getRowCount(),
+                text(messages.of("import.problem.number", pair.line()), "muted"),
+                beginning(pair.prompt(), "first-prompt"),
+                beginning(pair.a()),
+                beginning(pair.b()),
+                text(words.decisions(pair.decisions()), "muted"));
     }
 
     private static ColumnConstraints fixed(double width) {

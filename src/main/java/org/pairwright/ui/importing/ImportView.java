@@ -19,6 +19,7 @@ import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Texts;
 
@@ -34,13 +35,14 @@ public final class ImportView implements Screen {
     private final HBox foot;
     private final Acts acts = new Acts();
 
-    public ImportView(ImportViewModel viewModel, KeyMap keys, Messages messages) {
+    /// @param parts makes what is long one after the other
+    public ImportView(ImportViewModel viewModel, PartByPart parts, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
         this.keys = keys;
         this.messages = messages;
         words = new ImportWords(messages);
         buttons = new KeyButton(keys, messages);
-        preview = new PreviewPane(viewModel, words, keys, messages);
+        preview = new PreviewPane(viewModel, parts, words, keys, messages);
         body.setId("importing");
         body.getStyleClass().add("importing");
         viewModel.stateProperty().subscribe(this::show);

@@ -2,10 +2,14 @@ package org.pairwright.ui.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +20,6 @@ import org.pairwright.service.ImportPreview;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
-import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
@@ -35,10 +38,19 @@ final class PreviewPane extends StackPane {
     private final Button map;
     private final Button start;
     private final VBox pairs = new VBox(12);
-    private final PartByPart parts = new PartByPart();
+    private final PartByPart parts;
+    private final BooleanProperty counted = new SimpleBooleanProperty();
+    private boolean rowsMade;
 
-    PreviewPane(ImportViewModel importing, ImportWords words, KeyMap keys, Messages messages) {
+    /// @param parts makes its cards one after the other
+    PreviewPane(
+            ImportViewModel importing,
+            PartByPart parts,
+            ImportWords words,
+            KeyMap keys,
+            Messages messages) {
         viewModel = importing.preview();
+        this.parts = parts;
         this.words = words;
         this.messages = messages;
         setId("import-preview");
@@ -57,34 +69,29 @@ final class PreviewPane extends StackPane {
                 new Lazily<>(() ->
                         new MappingEditor(viewModel, this::rest, enter, words, buttons, messages));
         pairs.getChildren().setAll(Texts.of(messages.of("import.preview.pairs"), "card-title"));
-        VBox reading =
-                card(
-                        choice(keys),
-                        new Found(viewModel, buttons, messages),
-                        new ChoicesRow(viewModel, messages));
+        VBox reading = card();
         VBox count = card();
         VBox first = card();
         ObservableValue<Boolean> ready = viewModel.readyProperty();
-        Latecomers.join(
-                count,
-                ready,
-                () ->
-                        List.of(
-                                beside(
-                                        Texts.of(messages.of("import.check.title"), "card-title"),
-                                        new LicenseField(viewModel.choices(), enter, messages)),
-                                new CheckStrip(viewModel, words, buttons, messages)));
-        // A frame later, so that keys get in between.
-        parts.begin();
+        // Not before it was told which files, and is shown.
+        parts.soon(() -> {
+            parts.fill(
+                    reading,
+                    List.of(
+                            choice(keys),
+                            new Found(viewModel, buttons, messages),
+                            new ChoicesRow(viewModel, messages)));
+            parts.soon(() -> first.getChildren().setAll(pairs));
+        });
         ready.subscribe(is -> {
-            if (is && first.getChildren().isEmpty()) {
-                parts.soon(() -> first.getChildren().setAll(pairs));
+            if (is && !counted.get()) {
+                parts.soon(() -> fill(count, enter, buttons));
             }
         });
-        for (VBox card : List.of(count, first)) {
-            card.visibleProperty().bind(ready);
-            card.managedProperty().bind(ready);
-        }
+        count.visibleProperty().bind(Bindings.and(viewModel.readyProperty(), counted));
+        count.managedProperty().bind(ready);
+        first.visibleProperty().bind(ready);
+        first.managedProperty().bind(ready);
         VBox cards = new VBox(12);
         // Whoever maps looks at the pairs; else the sum comes first.
         viewModel
@@ -118,6 +125,19 @@ final class PreviewPane extends StackPane {
         return beside(choice, map);
     }
 
+    private void fill(VBox count, Runnable enter, KeyButton buttons) {
+        if (!count.getChildren().isEmpty()) {
+            return;
+        }
+        Label title = Texts.of(messages.of("import.check.title"), "card-title");
+        count.getChildren()
+                .add(beside(title, new LicenseField(viewModel.choices(), enter, messages)));
+        parts.soon(() -> {
+            count.getChildren().add(new CheckStrip(viewModel, words, buttons, messages));
+            counted.set(true);
+        });
+    }
+
     private static HBox beside(Node left, Node right) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -141,6 +161,9 @@ final class PreviewPane extends StackPane {
 
     /// Opens the list of formats.
     void chooseFormat() {
+        if (format.getScene() == null) {
+            parts.finish();
+        }
         format.requestFocus();
         format.show();
     }
@@ -173,9 +196,22 @@ final class PreviewPane extends StackPane {
     }
 
     private Node firstPairs(ImportPreview preview) {
-        return preview.pairs().isEmpty()
-                ? muted("import.preview.noPairs")
-                : new FirstPairs(preview.pairs(), words, messages);
+        if (preview.pairs().isEmpty()) {
+            return muted("import.preview.noPairs");
+        }
+        FirstPairs rows = new FirstPairs(preview.pairs(), this::inTurn, words, messages);
+        inTurn(() -> rowsMade = true);
+        return rows;
+    }
+
+    /// The first rows come one after the other. Those that take their place later are quick, and
+    /// nobody should see the place empty.
+    private void inTurn(Runnable row) {
+        if (rowsMade) {
+            row.run();
+        } else {
+            parts.soon(row);
+        }
     }
 
     private Node muted(String key) {

@@ -1,8 +1,6 @@
 package org.pairwright.ui.kit;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -64,11 +62,5 @@ final class FailureDialog extends VBox {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
-    }
-
-    /// In the colors of the window in front of which it is.
-    void wearLike(Parent root) {
-        PseudoClass dark = PseudoClass.getPseudoClass("dark");
-        pseudoClassStateChanged(dark, root.getPseudoClassStates().contains(dark));
     }
 }

@@ -1,8 +1,11 @@
 package org.pairwright.ui.kit;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 
 /// Makes the parts of a window that is shown one a frame, so that no task takes long and keys get
 /// in between: first what is waited for, then the rest in the order in which it was named. The
@@ -31,6 +34,14 @@ public final class PartByPart {
         } else {
             part.run();
         }
+    }
+
+    /// What is waited for and has parts of its own: each comes in a frame of its own, and all are
+    /// seen together.
+    public void fill(Pane place, List<? extends Node> children) {
+        place.setVisible(false);
+        children.forEach(child -> soon(() -> place.getChildren().add(child)));
+        soon(() -> place.setVisible(true));
     }
 
     /// A part that nobody waits for: made when what is waited for was drawn, and not before

@@ -6,6 +6,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// Gives a window its colors, and follows the system's where that is wanted.
@@ -52,6 +53,11 @@ public final class Theme {
         scene.getRoot().pseudoClassStateChanged(DARK, isDark());
     }
 
+    /// Gives another window the colors of one that is there already.
+    static void wearLike(Parent one, Parent other) {
+        other.pseudoClassStateChanged(DARK, one.getPseudoClassStates().contains(DARK));
+    }
+
     private static void wearControls(boolean dark) {
         String sheet = controls(dark);
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
@@ -61,8 +67,7 @@ public final class Theme {
 
     /// What [ThemeSheets] made of AtlantaFX's; the whole where the classes were not packaged.
     private static String controls(boolean dark) {
-        String lean = dark ? "primer-dark.css" : "primer-light.css";
-        return Stylesheets.find(Theme.class, lean)
+        return Stylesheets.find(Theme.class, ThemeSheets.BOTH)
                 .orElseGet(() ->
                         (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     }

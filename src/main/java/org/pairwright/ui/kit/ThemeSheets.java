@@ -9,16 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The looks of controls by AtlantaFX, without those of controls that Pairwright never makes: they
-/// are three quarters of the rules, and the first window would wait until all of them are read.
-/// Written whenever the program is built.
+/// The looks of controls by AtlantaFX, light and dark in one sheet, without those of controls that
+/// Pairwright never makes: they are three quarters of the rules, and the first window would wait
+/// until all of them are read. Written whenever the program is built.
 final class ThemeSheets {
+    /// What the sheet is called.
+    static final String BOTH = "primer.css";
+
     /// The style classes of what is never made. `ThemeSheetsTest` holds us to it.
     static final Set<String> NEVER_MADE =
             Set.of(
@@ -79,23 +81,25 @@ final class ThemeSheets {
 
     private ThemeSheets() {}
 
-    /// Writes both beside this class.
+    /// Writes it beside this class.
     ///
     /// @param classes the folder of all classes
     static void write(Path classes) throws IOException {
         Path folder = classes.resolve(ThemeSheets.class.getPackageName().replace('.', '/'));
-        for (Theme theme : List.of(new PrimerLight(), new PrimerDark())) {
-            String whole = theme.getUserAgentStylesheet();
-            String name = whole.substring(whole.lastIndexOf('/') + 1);
-            String text = name.substring(0, name.lastIndexOf('.')) + Stylesheets.TEXT;
-            try (InputStream sheet = theme.getClass().getResourceAsStream(text)) {
-                if (sheet == null) {
-                    throw new IOException("There is no " + text + " of AtlantaFX.");
-                }
-                Files.writeString(
-                        folder.resolve(text),
-                        lean(new String(sheet.readAllBytes(), StandardCharsets.UTF_8)));
+        Files.writeString(
+                folder.resolve(BOTH),
+                BothLooks.of(lean(read(new PrimerLight())), lean(read(new PrimerDark()))));
+    }
+
+    private static String read(Theme theme) throws IOException {
+        String whole = theme.getUserAgentStylesheet();
+        String name = whole.substring(whole.lastIndexOf('/') + 1);
+        String text = name.substring(0, name.lastIndexOf('.')) + Stylesheets.TEXT;
+        try (InputStream sheet = theme.getClass().getResourceAsStream(text)) {
+            if (sheet == null) {
+                throw new IOException("There is no " + text + " of AtlantaFX.");
             }
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

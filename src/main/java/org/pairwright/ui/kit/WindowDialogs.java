@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -96,6 +97,7 @@ public final class WindowDialogs implements Dialogs {
         whole.setPrefRowCount(4);
         whole.setAccessibleText(messages.of("dialog.address.spoken"));
         alert.getDialogPane().setContent(whole);
+        wearColors(alert.getDialogPane());
         ButtonType open =
                 new ButtonType(messages.of("dialog.address.open"), ButtonBar.ButtonData.OK_DONE);
         ButtonType copy =
@@ -118,8 +120,13 @@ public final class WindowDialogs implements Dialogs {
         window.initModality(Modality.APPLICATION_MODAL);
         window.setTitle(messages.of("dialog.unforeseen.title"));
         FailureDialog dialog = new FailureDialog(failure, messages, window::close);
-        Optional.ofNullable(stage.getScene()).map(Scene::getRoot).ifPresent(dialog::wearLike);
+        wearColors(dialog);
         window.setScene(new Scene(dialog, WIDTH, HEIGHT));
         window.showAndWait();
+    }
+
+    private void wearColors(Parent dialog) {
+        Optional.ofNullable(stage.getScene())
+                .ifPresent(scene -> Theme.wearLike(scene.getRoot(), dialog));
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.domain.Question;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
@@ -68,15 +69,15 @@ final class ResponseCard extends StackPane {
         VerdictViewModel verdict = viewModel.verdicts().at(place);
         palette = new CategoryPalette(verdict, keys, messages);
         layOut();
-        parts.add(() ->
-                verdictSlot
-                        .getChildren()
-                        .setAll(
-                                new VerdictRow(
-                                        verdict,
-                                        viewModel.verdicts().judgedLastProperty().isEqualTo(place),
-                                        keys,
-                                        messages)));
+        Lazily<VerdictRow> row =
+                new Lazily<>(() ->
+                        new VerdictRow(
+                                verdict,
+                                viewModel.verdicts().judgedLastProperty().isEqualTo(place),
+                                keys,
+                                messages));
+        parts.add(() -> verdictSlot.getChildren().setAll(row.get()));
+        parts.add(() -> row.get().complete());
         verdictSlot
                 .visibleProperty()
                 .bind(

@@ -28,6 +28,7 @@ import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyReader;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
@@ -68,6 +69,7 @@ final class VerdictRow extends VBox {
     private final HBox refusalPart;
     private final HBox severityPart;
     private final HBox hazards;
+    private final BooleanProperty complete = new SimpleBooleanProperty();
     private final Label refusalName;
     private final Label severityName;
     private final KeyCap refusalCap;
@@ -110,7 +112,9 @@ final class VerdictRow extends VBox {
         // Before the name: what stands behind a cap does not move as it comes and goes.
         refusalPart = part(forLast(refusalCap, hasRefusalCap), refusalName, refusal);
         severityPart = part(forLast(severityCap, hasSeverityCap), severityName, severity);
-        hazards = new HBox(GAP, categories, severityPart);
+        hazards = new HBox(GAP);
+        hazards.setVisible(false);
+        Latecomers.join(hazards, hazards.visibleProperty().or(complete), categories, severityPart);
         layOut();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         widthProperty().subscribe(width -> fit(width.doubleValue() - PADDING));
@@ -118,6 +122,11 @@ final class VerdictRow extends VBox {
         verdict.taxonomyProperty().subscribe(this::showAgain);
         verdict.questionsProperty().subscribe(this::showAgain);
         verdict.paletteOpenProperty().subscribe(this::showAgain);
+    }
+
+    /// Makes what only an unsafe response has, before there is one.
+    void complete() {
+        complete.set(true);
     }
 
     private static HBox part(Region... parts) {

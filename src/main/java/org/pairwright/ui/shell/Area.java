@@ -1,6 +1,8 @@
 package org.pairwright.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -32,10 +34,15 @@ final class Area extends Region {
         putUp();
     }
 
+    /// What stays is not touched: it would be styled anew as it came back.
     private void putUp() {
-        getChildren().clear();
-        screen.ifPresent(getChildren()::add);
-        beside.ifPresent(getChildren()::add);
+        List<Node> wanted = Stream.of(screen, beside).flatMap(Optional::stream).toList();
+        getChildren().retainAll(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!getChildren().contains(wanted.get(i))) {
+                getChildren().add(i, wanted.get(i));
+            }
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.TablesAhead;
 import org.pairwright.ui.kit.Theme;
 import org.pairwright.ui.kit.reading.RareLetters;
 import org.slf4j.Logger;
@@ -72,6 +73,13 @@ final class MainWindow {
                                 lines -> LOG.debug("Rare letters are there"),
                                 // The first text that has some looks for them itself.
                                 failure -> LOG.debug("Rare letters are not there yet")));
+        shell.parts()
+                .add(() ->
+                        background.run(
+                                TablesAhead::load,
+                                parts -> LOG.debug("{} parts of tables are ready", parts),
+                                // The first table gets them ready itself.
+                                failure -> LOG.debug("Tables are not ready yet")));
     }
 
     Shell shell() {

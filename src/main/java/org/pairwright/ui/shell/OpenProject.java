@@ -86,7 +86,7 @@ final class OpenProject {
                         messages,
                         clock);
         labeling = new Once<>(() -> new LabelingView(labelingModel, keys, messages, parts));
-        importing = new Once<>(() -> new ImportView(importModel, keys, messages));
+        importing = new Once<>(() -> new ImportView(importModel, parts, keys, messages));
         later =
                 new LaterScreens(
                         found,

@@ -27,6 +27,7 @@ final class Rail extends VBox {
     private final Acts acts;
     private final Map<Spot, Button> buttons = new EnumMap<>(Spot.class);
     private Optional<Spot> here = Optional.empty();
+    private List<Node> rest = List.of();
     private boolean inProject;
 
     /// Empty until it is furnished.
@@ -41,7 +42,7 @@ final class Rail extends VBox {
         getStyleClass().add("rail");
     }
 
-    /// Puts up what one can press.
+    /// Puts up what one can press, one half of it.
     void furnish() {
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
@@ -61,7 +62,14 @@ final class Rail extends VBox {
         }
         showProject(inProject);
         here.ifPresent(this::showHere);
-        getChildren().setAll(all);
+        getChildren().setAll(all.subList(0, all.size() / 2));
+        rest = all.subList(all.size() / 2, all.size());
+    }
+
+    /// Puts up the other half.
+    void furnishRest() {
+        getChildren().addAll(rest);
+        rest = List.of();
     }
 
     /// Two halves, left and right.

@@ -105,6 +105,7 @@ final class Shell {
         join();
         shown.ifPresent(screen -> screen.body().requestFocus());
         parts.add(rail::furnish);
+        parts.add(rail::furnishRest);
         parts.add(top::furnish);
         parts.begin();
     }

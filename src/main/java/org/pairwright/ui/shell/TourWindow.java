@@ -62,12 +62,13 @@ final class TourWindow implements AutoCloseable {
         this.folder = folder;
         this.view = view;
         dialogs = new TourDialogs(pairs, folder, failed::set);
-        // As the application does.
-        worker.execute(FontsAhead::load);
+        // As the application does; but a window could not be made before they are there.
+        FontsAhead.load();
         Stagehand.onScreen(() -> prepare(view));
         // As where the program begins: read before the screen's thread has to.
         Messages words = new Messages(Locale.ENGLISH);
         Made made = Stagehand.onScreen(() -> make(words));
+        Stagehand.onScreen(() -> show(made));
         stage = made.stage();
         keeper = made.keeper();
         window = made.window();
@@ -115,9 +116,13 @@ final class TourWindow implements AutoCloseable {
         shown.setScene(made.shell().scene());
         shown.setWidth(view.width());
         shown.setHeight(view.height());
-        made.shell().dress(shown::show);
-        made.workspace().open(project, List.of());
         return new Made(shown, keeper, made);
+    }
+
+    private boolean show(Made made) {
+        made.window().shell().dress(made.stage()::show);
+        made.window().workspace().open(project, List.of());
+        return true;
     }
 
     private Background background(Executor threads) {

@@ -17,6 +17,7 @@ import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.KeyDispatch;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PartByPart;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -37,7 +38,8 @@ final class ImportWindow implements AutoCloseable {
                 ImportScreen.viewModel(
                         database, Runnable::run, e -> {}, () -> {}, new ArrayDeque<>(), it -> {});
         KeyMap keys = new KeyMap(ImportActs.all());
-        ImportView view = new ImportView(viewModel, keys, new Messages(Locale.ENGLISH));
+        ImportView view =
+                new ImportView(viewModel, new PartByPart(), keys, new Messages(Locale.ENGLISH));
         Scene scene = new Scene(new BorderPane(view.body()), 1000, 700);
         new KeyDispatch(keys, () -> List.of(view.acts())).listenTo(scene);
         stage.setScene(scene);

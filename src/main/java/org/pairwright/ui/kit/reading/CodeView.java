@@ -112,6 +112,9 @@ final class CodeView extends BlockView {
 
         @Override
         protected void layoutChildren() {
+            if (getWidth() <= 0) {
+                return;
+            }
             double head = headerHeight();
             header.resizeRelocate(0, 0, getWidth(), head);
             lines.resizeRelocate(

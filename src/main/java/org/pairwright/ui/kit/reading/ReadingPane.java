@@ -56,6 +56,12 @@ public final class ReadingPane extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         setMinSize(0, 0);
         sheet.setVisible(true);
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        sheets.putAside();
+                    }
+                });
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);

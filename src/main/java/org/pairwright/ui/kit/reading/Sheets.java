@@ -30,6 +30,9 @@ final class Sheets {
                         .filter(it -> it.document().equals(document))
                         .findFirst()
                         .orElseGet(() -> put(writer.apply(document)));
+        if (!children.contains(sheet)) {
+            children.addFirst(sheet);
+        }
         kept.remove(sheet);
         kept.addFirst(sheet);
         while (kept.size() > KEPT) {
@@ -42,6 +45,12 @@ final class Sheets {
         made.setVisible(false);
         children.addFirst(made);
         return made;
+    }
+
+    /// Takes away what is out of sight, until it is wanted: it would be styled anew with all else
+    /// when the pane is shown again.
+    void putAside() {
+        children.removeIf(it -> it instanceof Sheet sheet && !sheet.isVisible());
     }
 
     /// Forgets all that was written in other letters.

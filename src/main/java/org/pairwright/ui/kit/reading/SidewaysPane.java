@@ -75,6 +75,9 @@ final class SidewaysPane extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (getWidth() <= 0) {
+            return;
+        }
         double whole = contentWidth();
         double at = cutAtLeft();
         boolean tooWide = isTooWide(getWidth());

@@ -189,6 +189,9 @@ final class TableBlockView extends BlockView {
 
         @Override
         protected void layoutChildren() {
+            if (getWidth() <= 0) {
+                return;
+            }
             double[] columns = ColumnWidths.in(getWidth(), natural, least);
             double whole = 0;
             for (double column : columns) {

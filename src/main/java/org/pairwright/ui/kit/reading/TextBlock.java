@@ -91,7 +91,8 @@ abstract class TextBlock extends Region {
     @Override
     protected void layoutChildren() {
         Optional<LaidOut> now = Optional.of(new LaidOut(getWidth(), getHeight(), marked));
-        if (laidOut.equals(now)) {
+        // Before it is given a room it has none: each letter would stand on a line of its own.
+        if (getWidth() <= 0 || laidOut.equals(now)) {
             return;
         }
         laidOut = now;
