@@ -25,6 +25,9 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
     /// How much of a narrow column its name may take, so that names stay apart.
     private static final double MOST_HEADED = 0.85;
 
+    /// How much wider bold words are than those that are measured.
+    private static final double BOLDER = 1.08;
+
     private static final double TINY = 10;
 
     /// Dark words can be read on ink of no more than this strength, light ones in the dark as well.
@@ -173,7 +176,8 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
         }
 
         List<String> heads(Letters letters) {
-            double room = turned ? head - BESIDE : Math.max(wide - BESIDE, wide * MOST_HEADED);
+            double room =
+                    turned ? head - BESIDE : Math.max(wide - BESIDE, wide * MOST_HEADED) / BOLDER;
             return FittingNames.of(plot.columns(), size(), room, letters);
         }
 
