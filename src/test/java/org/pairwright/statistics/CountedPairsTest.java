@@ -3,7 +3,10 @@ package org.pairwright.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What two annotators of an item say, counted over all twos.
 class CountedPairsTest {
@@ -34,5 +37,26 @@ class CountedPairsTest {
         assertThat(panel.share(0, 1)).isEqualTo(1 / 3.0);
         assertThat(panel.agreement(0)).isEqualTo(1 / 3.0);
         assertThat(panel.size(9)).isZero();
+    }
+
+    /// Of few annotators and categories all pairs are counted at once, of many one after the other.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void pairs_of_annotators_are_the_same_in_a_scheme_of_many_categories(long seed) {
+        Ratings few = new RandomRatings(seed).ratings();
+        int[] same = IntStream.range(0, few.categories()).toArray();
+        Ratings many = few.relabeled(600, same);
+
+        List<AnnotatorPairs.Pair> ofFew = AnnotatorPairs.of(few);
+        List<AnnotatorPairs.Pair> ofMany = AnnotatorPairs.of(many);
+
+        assertThat(ofMany).hasSameSizeAs(ofFew);
+        for (int i = 0; i < ofFew.size(); i++) {
+            assertThat(ofMany.get(i).first()).isEqualTo(ofFew.get(i).first());
+            assertThat(ofMany.get(i).second()).isEqualTo(ofFew.get(i).second());
+            assertThat(ofMany.get(i).items()).isEqualTo(ofFew.get(i).items());
+            assertThat(ofMany.get(i).agreement()).isEqualTo(ofFew.get(i).agreement());
+            assertThat(ofMany.get(i).kappa()).isEqualTo(ofFew.get(i).kappa());
+        }
     }
 }
