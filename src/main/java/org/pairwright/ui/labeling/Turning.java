@@ -25,6 +25,8 @@ final class Turning {
 
     /// What was turned.
     sealed interface Turned {
+        /// One pair's act.
+        ///
         /// @param task the pair as it is now
         record OfPair(TurnedAct.OfPair act, LabelingTask task) implements Turned {}
 
