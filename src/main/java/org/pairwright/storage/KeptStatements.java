@@ -17,7 +17,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 ///
 /// A statement that is kept holds no lock: its rows were read to their end or given up. SQLite
 /// itself prepares it anew where the tables have changed since.
-class KeptStatements implements StatementBuilder {
+final class KeptStatements implements StatementBuilder {
     /// Some thirty are met on the way from one pair to the next.
     private static final int KEPT = 64;
 

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.AfterEach;
@@ -31,17 +34,7 @@ class KeptStatementsTest {
     @BeforeEach
     void open() throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("things.db"));
-        KeptStatements kept =
-                new KeptStatements() {
-                    @Override
-                    public PreparedStatement create(
-                            Connection connection, String sql, StatementContext context)
-                            throws SQLException {
-                        PreparedStatement statement = super.create(connection, sql, context);
-                        used.add(statement);
-                        return statement;
-                    }
-                };
+        StatementBuilder kept = new Noting(new KeptStatements(), used);
         Jdbi jdbi = Database.jdbi(Jdbi.create(connection));
         handle = jdbi.setStatementBuilderFactory(it -> kept).open();
         handle.execute("create table thing (id integer primary key, name text unique)");
@@ -131,6 +124,36 @@ class KeptStatementsTest {
         try (Connection other =
                 DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("things.db"))) {
             assertThat(other.createStatement().executeUpdate("drop table thing")).isZero();
+        }
+    }
+
+    /// Notes each statement that is lent.
+    private record Noting(StatementBuilder kept, List<PreparedStatement> used)
+            implements StatementBuilder {
+        @Override
+        public Statement create(Connection connection, StatementContext context)
+                throws SQLException {
+            return kept.create(connection, context);
+        }
+
+        @Override
+        public PreparedStatement create(Connection connection, String sql, StatementContext context)
+                throws SQLException {
+            PreparedStatement statement = kept.create(connection, sql, context);
+            used.add(statement);
+            return statement;
+        }
+
+        @Override
+        public CallableStatement createCall(
+                Connection connection, String sql, StatementContext context) throws SQLException {
+            return kept.createCall(connection, sql, context);
+        }
+
+        @Override
+        public void close(Connection connection, String sql, Statement statement)
+                throws SQLException {
+            kept.close(connection, sql, statement);
         }
     }
 }
