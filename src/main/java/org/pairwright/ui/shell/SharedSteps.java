@@ -68,7 +68,7 @@ final class SharedSteps {
     void judgeBoth() {
         hand.press(L);
         hand.waitForChosen("unsafe-right");
-        hand.waitForShown("palette-filter-right");
+        hand.waitForFocus("palette-filter-right");
         picture("Categories");
         hand.type("non");
         hand.press(ENTER);

@@ -147,6 +147,13 @@ final class Stagehand {
                 () -> scene.lookup("#" + id) instanceof ToggleButton button && button.isSelected());
     }
 
+    /// Waits until what is typed goes there.
+    void waitForFocus(String id) {
+        waitFor(
+                id + " to have the focus",
+                () -> scene.lookup("#" + id) instanceof Node node && node.isFocused());
+    }
+
     void waitForShown(String id) {
         waitFor(id + " to be shown", () -> isShown(id));
     }
