@@ -22,8 +22,8 @@ final class MeasureLabeling {
 
     private static final long READING_MILLIS = 120;
 
-    /// About what a decision keeps a processor busy, in the store and on the screen.
-    private static final double SUMS_MILLIS = 10;
+    /// As a rule the texts then come when the next pair would.
+    private static final double SUMS_MILLIS = 7;
 
     private static final Random RANDOM = new Random(1);
 
