@@ -50,8 +50,8 @@ class KeptStatements implements StatementBuilder {
         return statement;
     }
 
-    /// Some do what they do when they are prepared, so that they would do it once. And of some nobody
-    /// reads the rows: while one is waiting, no change can be committed on the connection.
+    /// Some do what they do when they are prepared, so that they would do it once. And of some
+    /// nobody reads the rows: while one is waiting, no change can be committed on the connection.
     private static boolean isPragma(String sql) {
         return sql.startsWith("pragma ");
     }
