@@ -40,6 +40,7 @@ final class UsageSentence {
                         && missing.getMissing().size() == 1
                         && missing.getMissing().getFirst() instanceof OptionSpec option
                         && left.size() == 1
+                        && !left.getFirst().startsWith("-")
                 ? Optional.of(
                         " If %s is meant, write `%s %1$s`."
                                 .formatted(left.getFirst(), option.longestName()))

@@ -139,7 +139,7 @@ final class KindDraws {
 
     /// How many of some things go to a part that each goes to with the same chance.
     ///
-    /// @param part the chance, of `all`: more than 0 and less than `all`
+    /// @param part the chance, of `all`: less than `all`
     private static int split(int things, long part, long all, SplitMix random) {
         int gone = 0;
         int open = things;

@@ -29,7 +29,8 @@ final class Events {
 
     /// Adds events of this project's own origin in their order, in the caller's transaction.
     static void add(Handle handle, Actor actor, List<Entry> entries) {
-        // The counter's row is also what makes two writers on a server take turns.
+        // Whoever writes has waited for their turn by now. The counter's row alone would not do: a
+        // server looks the hash up as of when it began to wait for that.
         End end =
                 handle.createQuery(
                                 """

@@ -37,6 +37,7 @@ final class KeptStatements implements StatementBuilder {
     public synchronized PreparedStatement create(
             Connection connection, String sql, StatementContext context) throws SQLException {
         if (sql.length() > LONGEST
+                || isPragma(sql)
                 || context.isReturningGeneratedKeys()
                 || context.isConcurrentUpdatable()) {
             return builder.create(connection, sql, context);
@@ -49,13 +50,19 @@ final class KeptStatements implements StatementBuilder {
         return statement;
     }
 
+    /// Some do what they do when they are prepared, so that they would do it once. And of some
+    /// nobody reads the rows: while one is waiting, no change can be committed on the connection.
+    private static boolean isPragma(String sql) {
+        return sql.startsWith("pragma ");
+    }
+
     @Override
     public CallableStatement createCall(Connection connection, String sql, StatementContext context)
             throws SQLException {
         return builder.createCall(connection, sql, context);
     }
 
-    /// Keeps it, unless it failed or another one that says the same is kept already.
+    /// Keeps it, in the place of one that says the same. Also one that failed can be asked again.
     @Override
     public synchronized void close(Connection connection, String sql, Statement statement)
             throws SQLException {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,21 +23,27 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.Permission;
+import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.QueuePosition;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.LabelingService;
+import org.pairwright.service.LabelingTask;
 import org.pairwright.service.MarkingService;
 import org.pairwright.service.NotAllowed;
 import org.pairwright.service.Progress;
 import org.pairwright.service.SystemUser;
 import org.pairwright.service.ViewService;
+import org.pairwright.storage.AnnotationStore;
 import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
 import picocli.CommandLine;
@@ -280,6 +288,38 @@ class RolesTest {
             people.giveRole(other, lea, AnnotatorRole.ANNOTATOR);
             refused(true, () -> marking.redo(Progress.NONE));
         }
+    }
+
+    @Test
+    void who_no_longer_labels_records_nothing_and_takes_nothing_back() {
+        try (Database database = Database.open(new ProjectLocation.InFile(project))) {
+            AnnotatorStore people = new AnnotatorStore(database);
+            Annotator who =
+                    people.byName(Objects.requireNonNull(PEOPLE.get(AnnotatorRole.ANNOTATOR)))
+                            .orElseThrow();
+            Actor lead = new Actor("Lea", "system");
+            LabelingService labeling = new LabelingService(database, who);
+            LabelingTask task =
+                    labeling.task(labeling.openAfter(QueuePosition.START, 1).getFirst().pair());
+            decide(labeling, task, Preference.A);
+            people.giveRole(lead, who, AnnotatorRole.AUDITOR);
+
+            refused(true, () -> decide(labeling, task, Preference.B));
+            refused(true, labeling::undo);
+            assertThat(new AnnotationStore(database).current(task.pair(), who, task.occurrence()))
+                    .get()
+                    .extracting(Annotation::judgment)
+                    .isEqualTo(Judgment.of(Preference.A));
+            people.giveRole(lead, who, AnnotatorRole.ANNOTATOR);
+            refused(false, () -> decide(labeling, task, Preference.B));
+            refused(false, labeling::undo);
+            people.giveRole(lead, who, AnnotatorRole.AUDITOR);
+            refused(true, labeling::redo);
+        }
+    }
+
+    private static void decide(LabelingService labeling, LabelingTask task, Preference said) {
+        labeling.decide(task, Judgment.of(said), Instant.now(), Duration.ofSeconds(1));
     }
 
     @Test

@@ -140,6 +140,16 @@ class UsageTest {
                         "Missing required option: '--out=DIR|FILE'. If x.jsonl is meant, write `--out x.jsonl`.");
     }
 
+    @Test
+    void an_option_that_is_none_is_not_taken_for_what_another_one_misses() {
+        Ran ran = Ran.of("export", "x.pairs", "--form=hub");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "Missing required option: '--out=DIR|FILE'.`pairwright export --help` shows how it is used.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -8,6 +8,7 @@ import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -124,6 +125,31 @@ class KeptStatementsTest {
         try (Connection other =
                 DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("things.db"))) {
             assertThat(other.createStatement().executeUpdate("drop table thing")).isZero();
+        }
+    }
+
+    @Test
+    void rows_of_a_pragma_that_nobody_reads_keep_no_change_from_being_committed() {
+        handle.execute("pragma wal_checkpoint(truncate)");
+
+        handle.useTransaction(it -> it.execute("insert into thing values (3, 'three')"));
+        assertThat(name(3)).isEqualTo("three");
+    }
+
+    @Test
+    void a_setting_that_is_set_again_is_set() throws SQLException {
+        for (int i = 0; i < 3; i++) {
+            handle.execute("pragma foreign_keys = off");
+            assertThat(isForeignKeysOn()).isFalse();
+            handle.execute("pragma foreign_keys = on");
+            assertThat(isForeignKeysOn()).isTrue();
+        }
+    }
+
+    private boolean isForeignKeysOn() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("pragma foreign_keys")) {
+            return row.getBoolean(1);
         }
     }
 

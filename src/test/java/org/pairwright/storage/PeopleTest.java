@@ -168,6 +168,23 @@ class PeopleTest extends StorageTest {
         assertThat(found()).isEmpty();
     }
 
+    @Test
+    void after_an_erased_name_work_goes_on() {
+        lead("Lea");
+        Annotator mara = person("Mara");
+        Annotator mari = person("Mari");
+        List<Long> pairs = addPairs(2);
+        decide(mara, pairs.get(0), Preference.A, 1);
+        new AnnotatorStore(database).erase(LEA, mara);
+        decide(mari, pairs.get(1), Preference.B, 2);
+        new AnnotatorStore(database).erase(LEA, mari);
+
+        List<Long> more = addPairs(2);
+        decide(lead("Lea"), more.get(1), Preference.B, 3);
+        assertThat(number("select count(*) from annotation")).isEqualTo(3);
+        assertThat(found()).isEmpty();
+    }
+
     /// The project file and what lies beside it, byte for byte.
     private static List<String> files(Path project) throws IOException {
         List<String> files = new ArrayList<>();
