@@ -161,9 +161,8 @@ final class PreviewPane extends StackPane {
 
     /// Opens the list of formats.
     void chooseFormat() {
-        if (format.getScene() == null) {
-            parts.finish();
-        }
+        // What is there but not seen yet takes no focus.
+        parts.finish();
         format.requestFocus();
         format.show();
     }

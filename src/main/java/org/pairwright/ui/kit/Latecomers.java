@@ -22,6 +22,8 @@ public final class Latecomers {
     /// The same for children that are not even made before.
     public static void join(
             Pane parent, ObservableValue<Boolean> wanted, Supplier<List<? extends Node>> children) {
+        // A value that is made of others lives only as long as somebody holds it.
+        parent.getProperties().put(Latecomers.class, wanted);
         wanted.subscribe(want -> {
             if (want && parent.getChildren().isEmpty()) {
                 parent.getChildren().setAll(children.get());
