@@ -149,9 +149,7 @@ final class Stagehand {
 
     /// Waits until what is typed goes there.
     void waitForFocus(String id) {
-        waitFor(
-                id + " to have the focus",
-                () -> scene.lookup("#" + id) instanceof Node node && node.isFocused());
+        waitFor(id + " to have the focus", () -> isShown(id) && find(id).isFocused());
     }
 
     void waitForShown(String id) {
