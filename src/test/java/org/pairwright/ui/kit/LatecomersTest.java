@@ -37,7 +37,7 @@ class LatecomersTest {
     }
 
     @Test
-    void they_join_whatever_memory_was_freed_meanwhile() throws InterruptedException {
+    void they_join_whatever_memory_was_freed_meanwhile() {
         Latecomers.join(parent, seen.or(ahead), child);
 
         freeMemory();
@@ -47,11 +47,10 @@ class LatecomersTest {
     }
 
     /// Until what nobody holds is gone.
-    private static void freeMemory() throws InterruptedException {
+    private static void freeMemory() {
         WeakReference<Object> nobodyHolds = new WeakReference<>(new Object());
         while (nobodyHolds.get() != null) {
             System.gc();
-            Thread.sleep(1);
         }
     }
 }
