@@ -2,7 +2,10 @@ package org.pairwright.service;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.pairwright.statistics.AlphaEstimate;
 import org.pairwright.statistics.AuditOptions;
@@ -65,20 +68,53 @@ public record SetsReport(Figure jaccard, Figure masi, List<OfTag> tags) {
         public static List<OfTag> all(
                 Ratings labels, Resampling resampling, List<String> tags, List<BitSet> sets) {
             List<Supplier<OfTag>> asked = new ArrayList<>();
-            for (int tag = 0; tag < tags.size(); tag++) {
-                int[] has = new int[sets.size()];
-                for (int set = 0; set < has.length; set++) {
-                    has[set] = sets.get(set).get(tag) ? 1 : 0;
-                }
-                asked.add(of(tags.get(tag), labels, resampling, has));
-            }
+            ask(
+                    new Sets(resampling.labels(), sets),
+                    tags.size(),
+                    ofTag -> {
+                        String tag = tags.get(asked.size());
+                        asked.add(of(tag, labels, ofTag, has(sets, asked.size())));
+                    });
             return asked.stream().map(Supplier::get).toList();
         }
 
+        /// Looks at each of some tags: at halves of them first, since sets of few tags are few.
+        ///
+        /// @param tags how many there are in all sets
+        /// @param taken is handed whether labels have the tag, tag by tag in order
+        private static void ask(Sets all, int tags, Consumer<Resampling.View> taken) {
+            if (tags > 1) {
+                int middle = tags / 2;
+                ask(all.only(0, middle), middle, taken);
+                ask(all.only(middle, tags), tags - middle, taken);
+            } else if (tags == 1) {
+                taken.accept(all.view().relabeled(TWO, has(all.sets(), 0)));
+            }
+        }
+
+        private static int[] has(List<BitSet> sets, int tag) {
+            return sets.stream().mapToInt(set -> set.get(tag) ? 1 : 0).toArray();
+        }
+
+        /// Labels that are sets, and what is in the set of each category.
+        private record Sets(Resampling.View view, List<BitSet> sets) {
+            /// The sets of some tags alone.
+            Sets only(int from, int to) {
+                Map<BitSet, Integer> numbers = new LinkedHashMap<>();
+                int[] becomes = new int[sets.size()];
+                for (int set = 0; set < becomes.length; set++) {
+                    BitSet among = sets.get(set).get(from, to);
+                    Integer number = numbers.putIfAbsent(among, numbers.size());
+                    becomes[set] = number == null ? numbers.size() - 1 : number;
+                }
+                return new Sets(
+                        view.relabeled(numbers.size(), becomes), List.copyOf(numbers.keySet()));
+            }
+        }
+
         private static Supplier<OfTag> of(
-                String tag, Ratings labels, Resampling resampling, int[] has) {
+                String tag, Ratings labels, Resampling.View ofTag, int[] has) {
             Weights identity = new Weights.Identity();
-            Resampling.View ofTag = resampling.relabeled(TWO, has);
             Supplier<AlphaEstimate> alpha = ofTag.alphaEstimate(new Metric.Nominal());
             Supplier<ChanceIntervals> intervals = ofTag.chanceIntervals(identity);
             PositiveAgreement positive = ofTag.positive().get(1);

@@ -1,8 +1,11 @@
 package org.pairwright.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +71,7 @@ public final class Resampling {
 
     /// The labels as they are.
     public View labels() {
-        return new View(patterns, null, new int[0]);
+        return new View(patterns, null, null, new int[0]);
     }
 
     /// The same labels in other categories.
@@ -76,26 +79,50 @@ public final class Resampling {
     /// @param categories how many categories there are then
     /// @param categoryOf for each category that there is now the one that it becomes; -1 drops it
     public View relabeled(int categories, int... categoryOf) {
-        int[] places = new int[patterns.count()];
-        Patterns others = patterns.relabeled(categories, categoryOf, places);
-        return new View(others, new MergedPatterns(places, others.count()), categoryOf);
+        return labels().relabeled(categories, categoryOf);
     }
 
     /// Labels in some categories.
     public final class View {
         private final Patterns seen;
 
-        /// The patterns of the labels that are one here; nothing where they are the same.
+        /// What it was made of, and the patterns there that are one here; nothing where labels are
+        /// as they are.
+        private final @Nullable View before;
+
         private final @Nullable MergedPatterns merged;
 
+        /// What the categories of the labels are here; empty where they are the same.
         private final int[] categoryOf;
 
         private @Nullable Basis basis;
 
-        private View(Patterns seen, @Nullable MergedPatterns merged, int[] categoryOf) {
+        private View(
+                Patterns seen,
+                @Nullable View before,
+                @Nullable MergedPatterns merged,
+                int[] categoryOf) {
             this.seen = seen;
+            this.before = before;
             this.merged = merged;
             this.categoryOf = categoryOf;
+        }
+
+        /// The same labels in other categories: several views that differ less from each other than
+        /// from this one are had sooner by way of one between.
+        ///
+        /// @param categories how many categories there are then
+        /// @param becomes for each category that there is here the one that it becomes; -1 drops it
+        public View relabeled(int categories, int... becomes) {
+            int[] places = new int[seen.count()];
+            Patterns others = seen.relabeled(categories, becomes, places);
+            int[] all =
+                    before == null
+                            ? becomes
+                            : Arrays.stream(categoryOf)
+                                    .map(here -> here < 0 ? here : becomes[here])
+                                    .toArray();
+            return new View(others, this, new MergedPatterns(places, others.count()), all);
         }
 
         /// What the figures rest on.
@@ -181,8 +208,19 @@ public final class Resampling {
         }
 
         /// Items as they are here.
-        private ItemCounts here(ItemCounts items) {
-            return merged == null ? items : new ItemCounts(seen, items, merged);
+        ///
+        /// @param items as they are
+        /// @param known what other views made of them so far
+        private ItemCounts here(ItemCounts items, Map<View, ItemCounts> known) {
+            if (before == null || merged == null) {
+                return items;
+            }
+            ItemCounts here = known.get(this);
+            if (here == null) {
+                here = new ItemCounts(seen, before.here(items, known), merged);
+                known.put(this, here);
+            }
+            return here;
         }
     }
 
@@ -231,14 +269,10 @@ public final class Resampling {
         double[] all = new double[together.stream().mapToInt(asked -> asked.count).sum()];
         int from = 0;
         ItemCounts items = new ItemCounts(patterns, drawn);
-        View view = together.getFirst().view;
-        ItemCounts here = view.here(items);
+        Map<View, ItemCounts> known = new IdentityHashMap<>();
         for (Asked asked : together) {
-            if (asked.view != view) {
-                view = asked.view;
-                here = view.here(items);
-            }
-            System.arraycopy(asked.figures.apply(here), 0, all, from, asked.count);
+            double[] figures = asked.figures.apply(asked.view.here(items, known));
+            System.arraycopy(figures, 0, all, from, asked.count);
             from += asked.count;
         }
         return all;

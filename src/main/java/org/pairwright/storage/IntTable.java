@@ -30,8 +30,11 @@ public final class IntTable<C extends Enum<C>> {
         }
     }
 
-    /// Adds a row of zeros and gives its number.
-    int add() {
+    /// Adds a row and gives its number.
+    int add(IntRow<C> row) {
+        for (int i = 0; i < columns.length; i++) {
+            columns[i].set(size, row.at(i));
+        }
         return size++;
     }
 

@@ -65,6 +65,7 @@ final class LabelReading {
     private final Watch watch;
     private final LabeledPairs pairs;
     private final IntTable<LabelColumn> labels = new IntTable<>(LabelColumn.class);
+    private final IntRow<LabelColumn> label = new IntRow<>(LabelColumn.class);
     private final LabelVerdicts verdicts;
     private final Map<Long, Integer> annotatorNumbers = new HashMap<>();
     private final List<AgreementLabels.Labeler> annotators = new ArrayList<>();
@@ -212,22 +213,21 @@ final class LabelReading {
     }
 
     private void label(ResultSet row, int pair) throws SQLException {
-        int label = labels.add();
-        labels.set(LabelColumn.PAIR, label, pair);
-        labels.set(LabelColumn.ANNOTATOR, label, annotator(row.getLong(2)));
-        labels.set(LabelColumn.OCCURRENCE, label, positive(row.getLong(3)));
-        verdicts.add(row.getLong(4), label);
+        label.put(LabelColumn.PAIR, pair);
+        label.put(LabelColumn.ANNOTATOR, annotator(row.getLong(2)));
+        label.put(LabelColumn.OCCURRENCE, positive(row.getLong(3)));
         long decided = row.getLong(5);
-        labels.set(LabelColumn.DECIDED, label, positive(Math.floorDiv(decided, SECOND)));
-        labels.set(LabelColumn.MONTH, label, month(Math.floorDiv(decided, DAY)));
-        labels.set(LabelColumn.ACTIVE_MS, label, positive(row.getLong(6)));
-        labels.set(LabelColumn.ASKS_CATEGORIES, label, asks(row.getLong(7)));
+        label.put(LabelColumn.DECIDED, positive(Math.floorDiv(decided, SECOND)));
+        label.put(LabelColumn.MONTH, month(Math.floorDiv(decided, DAY)));
+        label.put(LabelColumn.ACTIVE_MS, positive(row.getLong(6)));
+        label.put(LabelColumn.ASKS_CATEGORIES, asks(row.getLong(7)));
         int answers = row.getInt(8);
-        labels.set(LabelColumn.PREFERENCE, label, answers & 7);
-        labels.set(LabelColumn.STRENGTH, label, answers >> 3 & 3);
-        labels.set(LabelColumn.MORE_HELPFUL, label, answers >> 5 & 7);
-        labels.set(LabelColumn.SAFER, label, answers >> 8 & 7);
-        labels.set(LabelColumn.LEFT, label, answers >> 11);
+        label.put(LabelColumn.PREFERENCE, answers & 7);
+        label.put(LabelColumn.STRENGTH, answers >> 3 & 3);
+        label.put(LabelColumn.MORE_HELPFUL, answers >> 5 & 7);
+        label.put(LabelColumn.SAFER, answers >> 8 & 7);
+        label.put(LabelColumn.LEFT, answers >> 11);
+        verdicts.add(row.getLong(4), labels.add(label));
     }
 
     private int month(long ofDay) {

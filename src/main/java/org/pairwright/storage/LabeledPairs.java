@@ -43,6 +43,7 @@ final class LabeledPairs {
     private final Connection connection;
     private final Watch watch;
     private final IntTable<PairColumn> pairs = new IntTable<>(PairColumn.class);
+    private final IntRow<PairColumn> pair = new IntRow<>(PairColumn.class);
     private final Names<String> sources = new Names<>();
     private final Names<String> imports = new Names<>();
     private final Names<String> scripts = new Names<>();
@@ -106,48 +107,49 @@ final class LabeledPairs {
     }
 
     private void add(ResultSet row) throws SQLException {
-        int pair = pairs.add();
-        if (pair == ids.length) {
-            ids = Arrays.copyOf(ids, Math.multiplyExact(pair, 2));
+        int number = pairs.size();
+        if (number == ids.length) {
+            ids = Arrays.copyOf(ids, Math.multiplyExact(number, 2));
         }
-        ids[pair] = row.getLong(1);
+        ids[number] = row.getLong(1);
         // Half of a key that is a digest: no two groups of a project share it.
         long group = Stored.key(row.getBytes(2), "prompt.group_key").high();
-        pairs.set(PairColumn.PROMPT_GROUP, pair, groups.of(group));
-        pairs.set(PairColumn.RESPONSE_A, pair, responses.of(row.getLong(3)));
-        pairs.set(PairColumn.RESPONSE_B, pair, responses.of(row.getLong(4)));
-        pairs.set(PairColumn.SOURCE_A, pair, sources.of(AnnotationRows.text(row, 5)));
-        pairs.set(PairColumn.SOURCE_B, pair, sources.of(AnnotationRows.text(row, 6)));
-        pairs.set(PairColumn.IMPORT, pair, imports.of(AnnotationRows.text(row, 7)));
-        pairs.set(PairColumn.EXCLUDED, pair, row.getInt(8));
-        pairs.set(PairColumn.SENSITIVE, pair, row.getInt(9));
-        pairs.set(PairColumn.GOLD_ANSWER, pair, row.getInt(10));
-        pairs.set(PairColumn.GOLD, pair, row.getInt(10) > 0 ? 1 : 0);
-        pairs.set(PairColumn.LENGTH_A, pair, row.getInt(11));
-        pairs.set(PairColumn.LENGTH_B, pair, row.getInt(12));
-        prompt(row, pair);
+        pair.put(PairColumn.PROMPT_GROUP, groups.of(group));
+        pair.put(PairColumn.RESPONSE_A, responses.of(row.getLong(3)));
+        pair.put(PairColumn.RESPONSE_B, responses.of(row.getLong(4)));
+        pair.put(PairColumn.SOURCE_A, sources.of(AnnotationRows.text(row, 5)));
+        pair.put(PairColumn.SOURCE_B, sources.of(AnnotationRows.text(row, 6)));
+        pair.put(PairColumn.IMPORT, imports.of(AnnotationRows.text(row, 7)));
+        pair.put(PairColumn.EXCLUDED, row.getInt(8));
+        pair.put(PairColumn.SENSITIVE, row.getInt(9));
+        pair.put(PairColumn.GOLD_ANSWER, row.getInt(10));
+        pair.put(PairColumn.GOLD, row.getInt(10) > 0 ? 1 : 0);
+        pair.put(PairColumn.LENGTH_A, row.getInt(11));
+        pair.put(PairColumn.LENGTH_B, row.getInt(12));
+        prompt(row, number);
+        pairs.add(pair);
     }
 
-    private void prompt(ResultSet row, int pair) throws SQLException {
+    private void prompt(ResultSet row, int number) throws SQLException {
         int known = prompts.size();
         int prompt = prompts.of(row.getLong(13));
-        pairs.set(PairColumn.PROMPT, pair, prompt);
+        pair.put(PairColumn.PROMPT, prompt);
         if (prompt == known) {
-            firstPair.set(prompt, pair);
+            firstPair.set(prompt, number);
             String messages = Stored.text(row.getString(14), "prompt.messages");
             PromptMeasure measure =
                     PromptMeasure.of(
                             MessagesCodec.decode(messages.getBytes(StandardCharsets.UTF_8)));
-            pairs.set(PairColumn.PROMPT_CHARS, pair, measure.characters());
-            pairs.set(PairColumn.SCRIPT, pair, scripts.of(measure.script()));
+            pair.put(PairColumn.PROMPT_CHARS, measure.characters());
+            pair.put(PairColumn.SCRIPT, scripts.of(measure.script()));
         } else {
-            copy(PairColumn.PROMPT_CHARS, firstPair.get(prompt), pair);
-            copy(PairColumn.SCRIPT, firstPair.get(prompt), pair);
+            copy(PairColumn.PROMPT_CHARS, firstPair.get(prompt));
+            copy(PairColumn.SCRIPT, firstPair.get(prompt));
         }
     }
 
-    private void copy(PairColumn column, int from, int to) {
-        pairs.set(column, to, pairs.get(column, from));
+    private void copy(PairColumn column, int from) {
+        pair.put(column, pairs.get(column, from));
     }
 
     IntTable<PairColumn> columns() {

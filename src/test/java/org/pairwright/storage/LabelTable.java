@@ -65,8 +65,9 @@ public final class LabelTable {
     public AgreementLabels labels() {
         IntTable<PairColumn> pairColumns = new IntTable<>(PairColumn.class);
         for (Map<PairColumn, Integer> pair : pairs) {
-            int row = pairColumns.add();
-            pair.forEach((column, value) -> pairColumns.set(column, row, value));
+            IntRow<PairColumn> row = new IntRow<>(PairColumn.class);
+            pair.forEach(row::put);
+            pairColumns.add(row);
         }
         IntTable<LabelColumn> labelColumns = new IntTable<>(LabelColumn.class);
         List<Map<LabelColumn, Integer>> sorted = new ArrayList<>(labels);
@@ -76,8 +77,9 @@ public final class LabelTable {
                         .thenComparing(label -> label.getOrDefault(LabelColumn.ANNOTATOR, 0))
                         .thenComparing(label -> label.getOrDefault(LabelColumn.OCCURRENCE, 0)));
         for (Map<LabelColumn, Integer> label : sorted) {
-            int row = labelColumns.add();
-            label.forEach((column, value) -> labelColumns.set(column, row, value));
+            IntRow<LabelColumn> row = new IntRow<>(LabelColumn.class);
+            label.forEach(row::put);
+            labelColumns.add(row);
         }
         List<String> sources = new ArrayList<>(List.of(""));
         IntStream.rangeClosed(1, SOURCES).forEach(i -> sources.add("m" + i));

@@ -15,7 +15,9 @@ import org.pairwright.statistics.AlphaLosses;
 import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.storage.AgreementLabels;
+import org.pairwright.storage.IntTable;
 import org.pairwright.storage.LabelColumn;
+import org.pairwright.storage.PairColumn;
 
 /// What each pair takes off the alpha of each type of label. Types may be added in any order, which
 /// changes nothing: not even what sums are rounded to.
@@ -26,8 +28,14 @@ final class LossesByPair {
                             Stream.of(CategoryAudit.CODE))
                     .toList();
 
+    private static final int NO = -1;
+    private static final int SEVERAL = -2;
+
     private final AgreementLabels labels;
     private final int[] rows;
+
+    /// The pair of each response, by its number.
+    private final int[] pairOf;
 
     /// By the codes of types, in the order of these, whichever was there first.
     private final Map<String, double[]> losses =
@@ -37,11 +45,29 @@ final class LossesByPair {
     LossesByPair(AgreementLabels labels, int[] rows) {
         this.labels = labels;
         this.rows = rows;
+        pairOf = pairOf(labels.pairs());
+    }
+
+    private static int[] pairOf(IntTable<PairColumn> pairs) {
+        int[] pairOf = {};
+        for (int pair = 0; pair < pairs.size(); pair++) {
+            for (PairColumn side : List.of(PairColumn.RESPONSE_A, PairColumn.RESPONSE_B)) {
+                int response = pairs.get(side, pair);
+                if (response >= pairOf.length) {
+                    int known = pairOf.length;
+                    pairOf = Arrays.copyOf(pairOf, 2 * (response + 1));
+                    Arrays.fill(pairOf, known, pairOf.length, NO);
+                }
+                pairOf[response] = pairOf[response] == NO ? pair : SEVERAL;
+            }
+        }
+        return pairOf;
     }
 
     /// Adds a type of label. Safe to call from several threads.
     ///
     /// @param ratings those that [TypeRatings] makes of these labels
+    /// @param ofResponses whether labels are about responses; else about pairs
     /// @param reader tells the category of each
     void add(
             String code,
@@ -51,16 +77,33 @@ final class LossesByPair {
             TypeRatings.Reader reader) {
         double[] ofLabel = AlphaLosses.of(ratings, metric);
         double[] ofPair = new double[labels.pairs().size()];
-        int[] next = ratings.starts();
+        int[] starts = ratings.starts();
+        for (int item = 0; item < ratings.items(); item++) {
+            int pair = ofResponses ? pairOf[item] : item;
+            for (int at = starts[item]; pair >= 0 && at < starts[item + 1]; at++) {
+                ofPair[pair] += ofLabel[at];
+            }
+        }
+        if (ofResponses && Arrays.stream(pairOf).anyMatch(it -> it == SEVERAL)) {
+            addShared(ofLabel, starts, reader, ofPair);
+        }
+        add(code, ofPair);
+    }
+
+    /// Adds what is about responses that are in several pairs: only the labels themselves tell in
+    /// which of these they were seen.
+    ///
+    /// @param next where the losses of each response begin; moved on
+    private void addShared(
+            double[] ofLabel, int[] next, TypeRatings.Reader reader, double[] ofPair) {
         for (int row : rows) {
-            for (int side = 0; side < (ofResponses ? 2 : 1); side++) {
-                if (reader.category(row, side == 1) >= 0) {
-                    int item = TypeRatings.item(labels, row, ofResponses, side);
+            for (int side = 0; side < 2; side++) {
+                int item = TypeRatings.item(labels, row, true, side);
+                if (pairOf[item] == SEVERAL && reader.category(row, side == 1) >= 0) {
                     ofPair[labels.label(LabelColumn.PAIR, row)] += ofLabel[next[item]++];
                 }
             }
         }
-        add(code, ofPair);
     }
 
     private synchronized void add(String code, double[] ofPair) {

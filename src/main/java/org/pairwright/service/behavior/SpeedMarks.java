@@ -39,30 +39,29 @@ final class SpeedMarks {
     }
 
     private void mark(int[] rows) {
-        double[] seconds = new double[rows.length];
-        double[] perWord = new double[rows.length];
-        int n = 0;
-        for (int row : rows) {
-            if (seconds(row) > 0) {
-                seconds[n] = Math.log(seconds(row));
-                perWord[n++] = Math.log(seconds(row) / words(row));
-                marks[row] = (byte) (wordsPerMinute(row) > Speed.READABLE ? UNREAD : 0);
-            }
+        int[] timed = Arrays.stream(rows).filter(row -> seconds(row) > 0).toArray();
+        double[] seconds = new double[timed.length];
+        double[] perWord = new double[timed.length];
+        for (int i = 0; i < timed.length; i++) {
+            double took = seconds(timed[i]);
+            double words = words(timed[i]);
+            seconds[i] = Math.log(took);
+            perWord[i] = Math.log(took / words);
+            marks[timed[i]] = (byte) (perMinute(words, took) > Speed.READABLE ? UNREAD : 0);
         }
-        if (n >= LEAST) {
-            RobustScale usual = RobustScale.of(Arrays.copyOf(seconds, n));
-            RobustScale usualPerWord = RobustScale.of(Arrays.copyOf(perWord, n));
-            for (int row : rows) {
-                if (seconds(row) > 0) {
-                    double log = Math.log(seconds(row));
-                    mark(row, usual.z(log), FAST, SLOW);
-                    mark(
-                            row,
-                            usualPerWord.z(log - Math.log(words(row))),
-                            FAST_PER_WORD,
-                            SLOW_PER_WORD);
-                }
-            }
+        if (timed.length >= LEAST) {
+            mark(timed, seconds, FAST, SLOW);
+            mark(timed, perWord, FAST_PER_WORD, SLOW_PER_WORD);
+        }
+    }
+
+    /// Marks those that are far from what is usual.
+    ///
+    /// @param took the logarithm of a time for each row
+    private void mark(int[] rows, double[] took, int fast, int slow) {
+        RobustScale usual = RobustScale.of(took);
+        for (int i = 0; i < rows.length; i++) {
+            mark(rows[i], usual.z(took[i]), fast, slow);
         }
     }
 
@@ -88,7 +87,11 @@ final class SpeedMarks {
     }
 
     double wordsPerMinute(int row) {
-        return words(row) / (seconds(row) / MINUTE);
+        return perMinute(words(row), seconds(row));
+    }
+
+    private static double perMinute(double words, double seconds) {
+        return words / (seconds / MINUTE);
     }
 
     /// Whether a label has any of some marks.

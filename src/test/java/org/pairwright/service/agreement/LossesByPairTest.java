@@ -1,6 +1,7 @@
 package org.pairwright.service.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
 import org.pairwright.storage.LabelTable;
+import org.pairwright.storage.PairColumn;
 
 /// What pairs take off the alphas of several types, which are computed by several threads.
 class LossesByPairTest {
@@ -29,7 +31,35 @@ class LossesByPairTest {
         }
     }
 
+    @Test
+    void a_response_of_two_pairs_costs_each_what_was_said_of_it_there() {
+        LabelTable table = new LabelTable(4);
+        for (int pair = 0; pair < 2; pair++) {
+            table.pair(10, 20);
+            table.set(pair, PairColumn.RESPONSE_A, 0);
+            for (int annotator = 0; annotator < 2; annotator++) {
+                int label = table.label(pair, 2 * pair + annotator, 1, 1);
+                boolean unsafe = pair == 1 && annotator == 0;
+                table.set(label, LabelColumn.SAFETY_A, unsafe ? 2 : 1);
+                table.set(label, LabelColumn.SAFETY_B, 1);
+            }
+        }
+        AgreementLabels shared = table.labels();
+
+        LossesByPair losses = losses(shared, LabelType.SAFETY);
+
+        // Of eight labels one is "unsafe", on a response that three others call safe: alpha is
+        // 1 - 7 * 2 / 14, and that label and the three share what it lacks.
+        String safety = LabelType.SAFETY.code();
+        assertThat(losses.of(0).get(safety)).isCloseTo(2 / 6.0, within(1e-12));
+        assertThat(losses.of(1).get(safety)).isCloseTo(4 / 6.0, within(1e-12));
+    }
+
     private LossesByPair losses(LabelType... order) {
+        return losses(labels, order);
+    }
+
+    private static LossesByPair losses(AgreementLabels labels, LabelType... order) {
         LossesByPair losses = new LossesByPair(labels, TypeRatings.rows(labels, label -> true));
         for (LabelType type : order) {
             losses.add(
