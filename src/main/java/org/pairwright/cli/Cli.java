@@ -35,8 +35,7 @@ public final class Cli {
     private int execute(List<String> words) {
         Failures failures = new Failures(terminal, words.contains(JsonOption.NAME));
         try {
-            int exitCode =
-                    commandLine(words.getFirst(), failures).execute(words.toArray(String[]::new));
+            int exitCode = commandLine(words, failures).execute(words.toArray(String[]::new));
             terminal.out().flush();
             return terminal.lost().map(failures::notPrinted).orElse(exitCode);
         } catch (OutOfMemoryError e) {
@@ -44,13 +43,11 @@ public final class Cli {
         }
     }
 
-    private CommandLine commandLine(String first, Failures failures) {
+    private CommandLine commandLine(List<String> words, Failures failures) {
         Commands commands = new Commands(terminal, windows);
         CommandLine program = new CommandLine(new Pairwright());
         program.getCommandSpec().addMixin("help", help());
-        // Reading the annotations of a command takes time, so a known one comes alone.
-        boolean alone = commands.names().contains(first) && !Commands.isAboutOthers(first);
-        for (String name : alone ? List.of(first) : commands.names()) {
+        for (String name : needed(words, commands)) {
             CommandLine command = commands.make(name);
             if (!name.equals("help")) {
                 addHelp(command);
@@ -64,6 +61,18 @@ public final class Cli {
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((e, args) -> failures.wrongUsage(e, List.of(args)))
                 .setExecutionExceptionHandler((e, command, parsed) -> failures.failed(e));
+    }
+
+    /// Reading the annotations of a command takes time, so a known one comes alone, and the version
+    /// without any.
+    private static List<String> needed(List<String> words, Commands commands) {
+        String first = words.getFirst();
+        if (words.equals(List.of(Pairwright.VERSION))
+                || words.equals(List.of(Pairwright.VERSION_SHORT))) {
+            return List.of();
+        }
+        boolean alone = commands.names().contains(first) && !Commands.isAboutOthers(first);
+        return alone ? List.of(first) : commands.names();
     }
 
     private static void addHelp(CommandLine command) {

@@ -26,8 +26,11 @@ import picocli.CommandLine.Option;
             "  pairwright help import"
         })
 final class Pairwright {
+    static final String VERSION = "--version";
+    static final String VERSION_SHORT = "-V";
+
     @Option(
-            names = {"-V", "--version"},
+            names = {VERSION_SHORT, VERSION},
             versionHelp = true,
             description = "Show the version.")
     private boolean versionAsked;
