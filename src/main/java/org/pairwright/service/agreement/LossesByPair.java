@@ -170,9 +170,10 @@ final class LossesByPair {
         return kept.stream().sorted(order.reversed()).mapToInt(Integer::intValue).toArray();
     }
 
-    /// The smallest loss first; of pairs with the same loss the later one.
+    /// The smallest loss first; of pairs with the same loss the later one. Losses that differ in
+    /// nothing but what their sums were rounded to are the same.
     private static Comparator<Integer> byLoss(double[] losses) {
-        return Comparator.<Integer>comparingDouble(pair -> losses[pair])
+        return Comparator.<Integer>comparingDouble(pair -> (float) losses[pair])
                 .thenComparing(Comparator.reverseOrder());
     }
 }
