@@ -248,7 +248,12 @@ public final class AnnotatorStore {
     }
 
     private static Annotator map(ResultSet row) throws SQLException {
-        return annotator(row, "");
+        return new Annotator(
+                row.getLong(1),
+                Stored.uuid(row.getBytes(2), "annotator.uuid"),
+                Stored.text(row.getString(3), "annotator.name"),
+                Stored.code(row.getString(4), "annotator.kind", AnnotatorKind::of),
+                Stored.code(row.getString(5), "annotator.role", AnnotatorRole::of));
     }
 
     /// The annotator in the columns id, uuid, name, kind and role, each with `prefix` before it.

@@ -3,6 +3,7 @@ package org.pairwright.ui.labeling;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -146,8 +147,8 @@ public final class LabelingViewModel {
         return shown.coveredProperty();
     }
 
-    /// The pair that comes after the one on the screen, as far as is known.
-    ReadOnlyObjectProperty<Optional<LabelingTask>> upcomingProperty() {
+    /// The pairs that may come after the one on the screen, the likelier first, as far as is known.
+    ReadOnlyObjectProperty<List<LabelingTask>> upcomingProperty() {
         return flow.upcomingProperty();
     }
 

@@ -1,5 +1,6 @@
 package org.pairwright.ui.labeling;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -86,8 +87,8 @@ final class PairFlow {
         return notice.getReadOnlyProperty();
     }
 
-    /// The pair that comes after the one on the screen, as far as is known.
-    ReadOnlyObjectProperty<Optional<LabelingTask>> upcomingProperty() {
+    /// The pairs that may come after the one on the screen, the likelier first, as far as is known.
+    ReadOnlyObjectProperty<List<LabelingTask>> upcomingProperty() {
         return ahead.upcomingProperty();
     }
 
