@@ -23,6 +23,7 @@ import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyReader;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.NextFrames;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 
@@ -47,6 +48,11 @@ public final class LabelingView implements Screen {
     private final LabelingFoot foot;
     private final KeyMap keys;
     private final Acts acts;
+
+    private final NextFrames onceDrawn = new NextFrames();
+
+    /// Whether all its parts are made.
+    private boolean complete;
 
     /// The pair on the screen; 0 where there is none.
     private long pair;
@@ -79,8 +85,11 @@ public final class LabelingView implements Screen {
                         messages,
                         parts);
         layOut(messages, parts);
-        viewModel.holdAhead();
-        parts.add(viewModel::readAhead);
+        viewModel.holdOn();
+        parts.add(() -> {
+            complete = true;
+            viewModel.goOn();
+        });
         bind();
         acts = new LiveActs(viewModel, desk, rationale, history, this::leave).all();
     }
@@ -189,6 +198,14 @@ public final class LabelingView implements Screen {
             body.requestFocus();
         }
         pair = arrived;
+        if (complete) {
+            viewModel.holdOn();
+            onceDrawn.doInstead(
+                    List.of(() -> {
+                        viewModel.goOn();
+                        return true;
+                    }));
+        }
     }
 
     /// Enter, or another key for it, goes on from the decision bar, and from a button that a mouse

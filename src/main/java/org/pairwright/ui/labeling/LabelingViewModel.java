@@ -115,10 +115,11 @@ public final class LabelingViewModel {
                         machines, shown, background.inOrder(), flow::jumpTo, flow::say, messages);
         targets = new TargetKeeper(service, background.inOrder());
         flow.saving()
-                .whenDecided(task -> {
-                    suggestions.decided(task);
-                    targets.decided();
-                });
+                .whenDecided(task ->
+                        flow.onceDrawn(() -> {
+                            suggestions.decided(task);
+                            targets.decided();
+                        }));
         progress.progressProperty().subscribe(wellbeing::count);
         shown.taskProperty().subscribe(task -> task.ifPresent(verdicts::begin));
     }
@@ -152,13 +153,14 @@ public final class LabelingViewModel {
         return flow.upcomingProperty();
     }
 
-    /// Reads no pair ahead of the first one before [#readAhead].
-    void holdAhead() {
-        flow.holdAhead();
+    /// A pair is on its way to the screen: nothing is done that can wait before [#goOn].
+    void holdOn() {
+        flow.holdOn();
     }
 
-    void readAhead() {
-        flow.readAhead();
+    /// The pair on the screen is drawn.
+    void goOn() {
+        flow.goOn();
     }
 
     /// What is set for the pair on the screen, decided or not.

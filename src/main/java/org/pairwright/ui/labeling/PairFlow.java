@@ -36,6 +36,7 @@ final class PairFlow {
     private final Turning turning;
     private final PairOnScreen shown;
     private final ProgressKeeper progress;
+    private final OnceDrawn onceDrawn = new OnceDrawn();
     private final Runnable leaving;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
@@ -92,13 +93,22 @@ final class PairFlow {
         return ahead.upcomingProperty();
     }
 
-    /// Reads no pair ahead of the one on the screen before [#readAhead].
-    void holdAhead() {
+    /// A pair is on its way to the screen: nothing is done that can wait before [#goOn], such as to
+    /// read the next one.
+    void holdOn() {
         ahead.hold();
+        onceDrawn.hold();
     }
 
-    void readAhead() {
+    /// The pair on the screen is drawn.
+    void goOn() {
         ahead.release();
+        onceDrawn.release();
+    }
+
+    /// Does what can wait until the pair on the screen is drawn.
+    void onceDrawn(Runnable work) {
+        onceDrawn.run(work);
     }
 
     PairSaving saving() {
@@ -155,12 +165,19 @@ final class PairFlow {
         saving.decide(
                 task,
                 judgment,
-                () -> {
-                    // Counted before the next pair comes, or the end of them all.
-                    progress.after(task.pair());
-                    ahead.next(task.pair(), this::arrive, this::failed);
-                },
+                () ->
+                        ahead.next(
+                                task.pair(), next -> goOnFrom(task.pair(), next), this::failed),
                 this::stay);
+    }
+
+    /// The decision is counted before the end of them all, else once the next pair is drawn.
+    private void goOnFrom(long decided, Optional<LabelingTask> next) {
+        next.ifPresent(this::show);
+        onceDrawn.run(() -> progress.after(decided));
+        if (next.isEmpty()) {
+            arriveAtEnd();
+        }
     }
 
     /// Nothing leaves a decision that is not saved.
@@ -205,7 +222,7 @@ final class PairFlow {
                 loading.run(queue::turned, this::failed);
                 show(one.task());
                 notice.set(messages.of(wordsWhenDone, words.of(one.act(), one.task().leftSide())));
-                progress.after(one.task().pair());
+                onceDrawn.run(() -> progress.after(one.task().pair()));
             }
             case Turning.Turned.OfMany many -> {
                 long here = shown.pair();
@@ -284,6 +301,7 @@ final class PairFlow {
     }
 
     private void arriveAtEnd() {
+        onceDrawn.release();
         progress.whenKnown(
                 counted -> {
                     leaving.run();
