@@ -51,9 +51,6 @@ public final class LabelingView implements Screen {
 
     private final NextFrames onceDrawn = new NextFrames();
 
-    /// Whether all its parts are made.
-    private boolean complete;
-
     /// The pair on the screen; 0 where there is none.
     private long pair;
 
@@ -85,11 +82,8 @@ public final class LabelingView implements Screen {
                         messages,
                         parts);
         layOut(messages, parts);
-        viewModel.holdOn();
-        parts.add(() -> {
-            complete = true;
-            viewModel.goOn();
-        });
+        viewModel.holdAhead();
+        parts.add(viewModel::readAhead);
         bind();
         acts = new LiveActs(viewModel, desk, rationale, history, this::leave).all();
     }
@@ -198,14 +192,12 @@ public final class LabelingView implements Screen {
             body.requestFocus();
         }
         pair = arrived;
-        if (complete) {
-            viewModel.holdOn();
-            onceDrawn.doInstead(
-                    List.of(() -> {
-                        viewModel.goOn();
-                        return true;
-                    }));
-        }
+        viewModel.onceDrawn().hold();
+        onceDrawn.doInstead(
+                List.of(() -> {
+                    viewModel.onceDrawn().release();
+                    return true;
+                }));
     }
 
     /// Enter, or another key for it, goes on from the decision bar, and from a button that a mouse

@@ -116,7 +116,7 @@ public final class LabelingViewModel {
         targets = new TargetKeeper(service, background.inOrder());
         flow.saving()
                 .whenDecided(task ->
-                        flow.onceDrawn(() -> {
+                        flow.onceDrawn().run(() -> {
                             suggestions.decided(task);
                             targets.decided();
                         }));
@@ -153,14 +153,18 @@ public final class LabelingViewModel {
         return flow.upcomingProperty();
     }
 
-    /// A pair is on its way to the screen: nothing is done that can wait before [#goOn].
-    void holdOn() {
-        flow.holdOn();
+    /// Reads no pair ahead of the first one before [#readAhead].
+    void holdAhead() {
+        flow.holdAhead();
     }
 
-    /// The pair on the screen is drawn.
-    void goOn() {
-        flow.goOn();
+    void readAhead() {
+        flow.readAhead();
+    }
+
+    /// What can wait until the pair on the screen is drawn.
+    OnceDrawn onceDrawn() {
+        return flow.onceDrawn();
     }
 
     /// What is set for the pair on the screen, decided or not.

@@ -23,6 +23,7 @@ final class LookAhead {
 
     private final PairQueue queue;
     private final Background loading;
+    private final OnceDrawn onceDrawn;
     private final Predicate<LabelingTask> covers;
     private final ReadOnlyObjectWrapper<List<LabelingTask>> upcoming =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -32,9 +33,14 @@ final class LookAhead {
 
     /// @param loading in which all that is loaded is loaded in order
     /// @param covers whether a pair will be covered
-    LookAhead(PairQueue queue, Background loading, Predicate<LabelingTask> covers) {
+    LookAhead(
+            PairQueue queue,
+            Background loading,
+            OnceDrawn onceDrawn,
+            Predicate<LabelingTask> covers) {
         this.queue = queue;
         this.loading = loading;
+        this.onceDrawn = onceDrawn;
         this.covers = covers;
     }
 
@@ -71,11 +77,12 @@ final class LookAhead {
                 },
                 // Asked for again once it is needed, and then said.
                 failed -> ahead = Optional.empty());
-        loading.run(
-                queue::takenBack,
-                takenBack -> ahead.ifPresent(it -> offer(it.and(takenBack))),
-                // The same.
-                failed -> {});
+        onceDrawn.run(() ->
+                loading.run(
+                        queue::takenBack,
+                        takenBack -> ahead.ifPresent(it -> offer(it.and(takenBack))),
+                        // The same.
+                        failed -> {}));
     }
 
     /// Nothing of a pair that will be covered is laid out before it is revealed.

@@ -8,8 +8,9 @@ final class OnceDrawn {
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean held;
 
-    /// Does nothing before [#release].
+    /// Another pair comes: does what is left of the one before, and then nothing before [#release].
     void hold() {
+        release();
         held = true;
     }
 

@@ -69,7 +69,7 @@ final class PairFlow {
         words = new ActWords(messages);
         marks = new MarkingWords(messages);
         queue = new PairQueue(service, shelf);
-        ahead = new LookAhead(queue, loading, options::covers);
+        ahead = new LookAhead(queue, loading, onceDrawn, options::covers);
         saving = new PairSaving(service, lane, shown);
         turning =
                 new Turning(
@@ -93,22 +93,18 @@ final class PairFlow {
         return ahead.upcomingProperty();
     }
 
-    /// A pair is on its way to the screen: nothing is done that can wait before [#goOn], such as to
-    /// read the next one.
-    void holdOn() {
+    /// Reads no pair ahead of the one on the screen before [#readAhead].
+    void holdAhead() {
         ahead.hold();
-        onceDrawn.hold();
     }
 
-    /// The pair on the screen is drawn.
-    void goOn() {
+    void readAhead() {
         ahead.release();
-        onceDrawn.release();
     }
 
-    /// Does what can wait until the pair on the screen is drawn.
-    void onceDrawn(Runnable work) {
-        onceDrawn.run(work);
+    /// What can wait until the pair on the screen is drawn.
+    OnceDrawn onceDrawn() {
+        return onceDrawn;
     }
 
     PairSaving saving() {
