@@ -116,10 +116,11 @@ public final class LabelingViewModel {
         targets = new TargetKeeper(service, background.inOrder());
         flow.saving()
                 .whenDecided(task ->
-                        flow.onceDrawn().run(() -> {
-                            suggestions.decided(task);
-                            targets.decided();
-                        }));
+                        flow.onceDrawn()
+                                .run(() -> {
+                                    suggestions.decided(task);
+                                    targets.decided();
+                                }));
         progress.progressProperty().subscribe(wellbeing::count);
         shown.taskProperty().subscribe(task -> task.ifPresent(verdicts::begin));
     }

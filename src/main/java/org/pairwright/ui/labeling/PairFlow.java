@@ -161,9 +161,7 @@ final class PairFlow {
         saving.decide(
                 task,
                 judgment,
-                () ->
-                        ahead.next(
-                                task.pair(), next -> goOnFrom(task.pair(), next), this::failed),
+                () -> ahead.next(task.pair(), next -> goOnFrom(task.pair(), next), this::failed),
                 this::stay);
     }
 
