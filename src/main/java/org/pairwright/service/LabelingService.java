@@ -188,6 +188,11 @@ public final class LabelingService {
         return acts.redo(actor, annotator);
     }
 
+    /// The pair whose act [#undo] would take back now; empty where there is none, or many.
+    public Optional<Long> pairToTakeBack() {
+        return acts.pairToUndo(annotator);
+    }
+
     /// As the other.
     ///
     /// @param progress is told of the pairs of an act on many

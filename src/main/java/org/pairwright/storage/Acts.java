@@ -85,6 +85,18 @@ public final class Acts {
         });
     }
 
+    /// The pair whose act [#undo] would take back; empty where there is none, or many.
+    public Optional<Long> pairToUndo(Annotator annotator) {
+        return database.read(handle -> {
+            Optional<PairAct.Row> act = PairAct.top(handle, annotator, "done", "desc");
+            return BulkAct.top(handle, annotator, "done", "desc")
+                            .filter(it -> isLater(it, act))
+                            .isPresent()
+                    ? Optional.empty()
+                    : act.map(PairAct.Row::pair);
+        });
+    }
+
     private static boolean isLater(BulkAct.Row bulk, Optional<PairAct.Row> act) {
         return act.isEmpty() || bulk.afterAct() >= act.get().id();
     }

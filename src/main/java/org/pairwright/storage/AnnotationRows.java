@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Annotation;
@@ -33,7 +32,7 @@ final class AnnotationRows {
                 t.name as annotator_name, t.kind as annotator_kind, t.role as annotator_role,
                 case when exists (select 1 ${of_chain} and b.id < n.id) then 1 else 0 end as informed
             from annotation n join annotator t on t.id = n.annotator
-            where n.id in (<ids>)
+            where n.id in (<?>)
             """
                     .replace("${of_chain}", SuggestionStore.OF_CHAIN);
 
@@ -58,7 +57,7 @@ final class AnnotationRows {
     }
 
     private static List<Annotation> chunk(Handle handle, List<Long> ids) {
-        Set<String> parts = parts(handle, ids);
+        List<String> parts = parts(handle, ids);
         Map<Long, VerdictRows> verdicts =
                 parts.contains("verdict") ? VerdictRows.of(handle, ids) : Map.of();
         Map<Long, Corrections> corrections =
@@ -66,30 +65,35 @@ final class AnnotationRows {
         Map<Long, Answers> answers =
                 parts.contains("answer") ? AnswerRows.of(handle, ids) : Map.of();
         Map<Long, Annotation> found = new HashMap<>();
-        handle.createQuery(SELECT)
-                .bindList("ids", ids)
-                .map((row, context) ->
-                        possible(
-                                row,
-                                verdicts.getOrDefault(row.getLong("id"), VerdictRows.NONE),
-                                corrections.getOrDefault(row.getLong("id"), Corrections.NONE),
-                                answers.getOrDefault(row.getLong("id"), Answers.NONE)))
+        PlainSql.rows(
+                        handle,
+                        SELECT,
+                        row ->
+                                possible(
+                                        row,
+                                        verdicts.getOrDefault(row.getLong("id"), VerdictRows.NONE),
+                                        corrections.getOrDefault(
+                                                row.getLong("id"), Corrections.NONE),
+                                        answers.getOrDefault(row.getLong("id"), Answers.NONE)),
+                        ids)
                 .forEach(annotation -> found.put(annotation.id(), annotation));
         return ids.stream().map(id -> require(found, id)).toList();
     }
 
     /// Which tables have anything of these annotations: a decision for itself has nothing in most,
     /// and somebody waits for it.
-    private static Set<String> parts(Handle handle, List<Long> ids) {
-        return handle.createQuery(
-                        """
-                        select 'verdict' from verdict where annotation in (<ids>)
-                        union select 'correction' from correction where annotation in (<ids>)
-                        union select 'answer' from answer where annotation in (<ids>)
-                        """)
-                .bindList("ids", ids)
-                .map((row, context) -> row.getString(1))
-                .set();
+    private static List<String> parts(Handle handle, List<Long> ids) {
+        return PlainSql.rows(
+                handle,
+                """
+                select 'verdict' from verdict where annotation in (<?>)
+                union select 'correction' from correction where annotation in (<?>)
+                union select 'answer' from answer where annotation in (<?>)
+                """,
+                row -> row.getString(1),
+                ids,
+                ids,
+                ids);
     }
 
     private static Annotation require(Map<Long, Annotation> found, long id) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
@@ -31,7 +30,7 @@ public final class AnnotatorStore {
     public List<Annotator> all() {
         return database.read(handle ->
                 handle.createQuery("select " + COLUMNS + " from annotator order by name")
-                        .map(AnnotatorStore::map)
+                        .map((row, context) -> map(row))
                         .list());
     }
 
@@ -107,16 +106,17 @@ public final class AnnotatorStore {
     }
 
     static Optional<Annotator> find(Handle handle, String name) {
-        return handle.createQuery("select " + COLUMNS + " from annotator where name = :name")
-                .bind("name", name)
-                .map(AnnotatorStore::map)
-                .findOne();
+        return PlainSql.first(
+                handle,
+                "select " + COLUMNS + " from annotator where name = ?",
+                AnnotatorStore::map,
+                name);
     }
 
     static Optional<Annotator> byId(Handle handle, long id) {
         return handle.createQuery("select " + COLUMNS + " from annotator where id = :id")
                 .bind("id", id)
-                .map(AnnotatorStore::map)
+                .map((row, context) -> map(row))
                 .findOne();
     }
 
@@ -247,8 +247,13 @@ public final class AnnotatorStore {
                         .toString());
     }
 
-    private static Annotator map(ResultSet row, StatementContext context) throws SQLException {
-        return annotator(row, "");
+    private static Annotator map(ResultSet row) throws SQLException {
+        return new Annotator(
+                row.getLong(1),
+                Stored.uuid(row.getBytes(2), "annotator.uuid"),
+                Stored.text(row.getString(3), "annotator.name"),
+                Stored.code(row.getString(4), "annotator.kind", AnnotatorKind::of),
+                Stored.code(row.getString(5), "annotator.role", AnnotatorRole::of));
     }
 
     /// The annotator in the columns id, uuid, name, kind and role, each with `prefix` before it.

@@ -114,21 +114,21 @@ final class BulkAct {
     ///
     /// @param direction `desc` or `asc`
     static Optional<Row> top(Handle handle, Annotator annotator, String state, String direction) {
-        return handle.createQuery(
-                        """
-                        select id, mark, value, pairs - gone as pairs, after_act from bulk_act
-                        where annotator = :annotator and state = :state order by id ${direction} limit 1
-                        """
-                                .replace("${direction}", direction))
-                .bind("annotator", annotator.id())
-                .bind("state", state)
-                .map((row, context) ->
+        return PlainSql.first(
+                handle,
+                """
+                select id, mark, value, pairs - gone as pairs, after_act from bulk_act
+                where annotator = ? and state = ? order by id ${direction} limit 1
+                """
+                        .replace("${direction}", direction),
+                row ->
                         new Row(
                                 row.getLong("id"),
                                 Stored.whole("Bulk act " + row.getLong("id"), () -> marking(row)),
                                 row.getLong("pairs"),
-                                row.getLong("after_act")))
-                .findOne();
+                                row.getLong("after_act")),
+                annotator.id(),
+                state);
     }
 
     private static Marking marking(ResultSet row) throws SQLException {

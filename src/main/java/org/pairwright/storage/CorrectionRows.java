@@ -1,10 +1,11 @@
 package org.pairwright.storage;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Corrections;
 import org.pairwright.domain.Side;
@@ -15,29 +16,30 @@ final class CorrectionRows {
 
     /// Adds the corrections of annotations that were just added.
     static void add(Handle handle, List<Annotation> annotations) {
-        PreparedBatch batch =
-                handle.prepareBatch(
-                        """
-                        insert into correction (annotation, response, side, content)
-                        select :annotation, case when :side = 'a' then response_a else response_b end,
-                            :side, :content
-                        from pair where id = :pair
-                        """);
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Annotation annotation : annotations) {
             for (Side side : Side.values()) {
                 String content = annotation.judgment().corrections().of(side);
                 if (!content.isEmpty()) {
-                    batch.bind("annotation", annotation.id())
-                            .bind("side", side.code())
-                            .bind("content", content)
-                            .bind("pair", annotation.pair())
-                            .add();
+                    rows.add(
+                            new @Nullable Object[] {
+                                annotation.id(),
+                                side.code(),
+                                side.code(),
+                                content,
+                                annotation.pair()
+                            });
                 }
             }
         }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        PlainSql.changeEach(
+                handle,
+                """
+                insert into correction (annotation, response, side, content)
+                select ?, case when ? = 'a' then response_a else response_b end, ?, ?
+                from pair where id = ?
+                """,
+                rows);
     }
 
     /// The corrections of at most a thousand annotations, by the annotation's id; those without are

@@ -2,10 +2,10 @@ package org.pairwright.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.EventHash;
@@ -32,26 +32,22 @@ final class Events {
         // Whoever writes has waited for their turn by now. The counter's row alone would not do: a
         // server looks the hash up as of when it began to wait for that.
         End end =
-                handle.createQuery(
-                                """
-                                update origin set events = events + :added
-                                where id = (select origin from project)
-                                returning events - :added, uuid, (select e.hash from event e
-                                    where e.origin = origin.id and e.number = events - :added)
-                                """)
-                        .bind("added", entries.size())
-                        .map((row, context) -> new End(row))
-                        .one();
+                PlainSql.one(
+                        handle,
+                        """
+                        update origin set events = events + ?
+                        where id = (select origin from project)
+                        returning events - ?, uuid, (select e.hash from event e
+                            where e.origin = origin.id and e.number = events - ?)
+                        """,
+                        End::new,
+                        entries.size(),
+                        entries.size(),
+                        entries.size());
         long number = end.number;
         byte[] previous = end.hash;
         long now = System.currentTimeMillis();
-        PreparedBatch batch =
-                handle.prepareBatch(
-                        """
-                        insert into event (origin, number, at, actor, os_user, kind, body, hash)
-                        values ((select origin from project), :number, :at, :actor, :user, :kind, :body,
-                            :hash)
-                        """);
+        List<@Nullable Object[]> rows = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             previous =
                     EventHash.of(
@@ -63,16 +59,24 @@ final class Events {
                             actor.systemUser(),
                             entry.kind(),
                             entry.body());
-            batch.bind("number", number)
-                    .bind("at", now)
-                    .bind("actor", actor.name())
-                    .bind("user", actor.systemUser())
-                    .bind("kind", entry.kind())
-                    .bind("body", entry.body())
-                    .bind("hash", previous)
-                    .add();
+            rows.add(
+                    new @Nullable Object[] {
+                        number,
+                        now,
+                        actor.name(),
+                        actor.systemUser(),
+                        entry.kind(),
+                        entry.body(),
+                        previous
+                    });
         }
-        batch.execute();
+        PlainSql.changeEach(
+                handle,
+                """
+                insert into event (origin, number, at, actor, os_user, kind, body, hash)
+                values ((select origin from project), ?, ?, ?, ?, ?, ?, ?)
+                """,
+                rows);
     }
 
     /// Where the log of an origin ends.

@@ -36,15 +36,19 @@ final class KeptStatements implements StatementBuilder {
     @Override
     public synchronized PreparedStatement create(
             Connection connection, String sql, StatementContext context) throws SQLException {
-        if (sql.length() > LONGEST
-                || isPragma(sql)
-                || context.isReturningGeneratedKeys()
-                || context.isConcurrentUpdatable()) {
-            return builder.create(connection, sql, context);
+        return context.isReturningGeneratedKeys() || context.isConcurrentUpdatable()
+                ? builder.create(connection, sql, context)
+                : lend(connection, sql);
+    }
+
+    /// The statement, prepared; [#close] takes it back.
+    synchronized PreparedStatement lend(Connection connection, String sql) throws SQLException {
+        if (sql.length() > LONGEST || isPragma(sql)) {
+            return connection.prepareStatement(sql);
         }
         PreparedStatement statement = kept.remove(sql);
         if (statement == null) {
-            statement = builder.create(connection, sql, context);
+            statement = connection.prepareStatement(sql);
         }
         lent.put(statement, sql);
         return statement;

@@ -1,8 +1,9 @@
 package org.pairwright.storage;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Verdict;
@@ -18,76 +19,71 @@ final class NewVerdicts {
     }
 
     private static void addResponses(Handle handle, List<Annotation> annotations) {
-        PreparedBatch batch =
-                handle.prepareBatch(
-                        """
-                        insert into verdict (annotation, annotator, response, side, safety, severity, refusal)
-                        select :annotation, :annotator,
-                            case when :side = 'a' then response_a else response_b end, :side, :safety,
-                            cast(:severity as bigint), :refusal
-                        from pair where id = :pair
-                        """);
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Annotation annotation : annotations) {
             for (Side side : Side.values()) {
                 Verdict verdict = annotation.judgment().verdict(side);
                 if (!verdict.isEmpty()) {
-                    batch.bind("annotation", annotation.id())
-                            .bind("annotator", annotation.annotator().id())
-                            .bind("side", side.code())
-                            .bind("safety", Revisions.orNull(verdict.safety().code()))
-                            .bind("severity", Revisions.orNull(verdict.severity().level()))
-                            .bind("refusal", Revisions.orNull(verdict.refusal().code()))
-                            .bind("pair", annotation.pair())
-                            .add();
+                    rows.add(
+                            new @Nullable Object[] {
+                                annotation.id(),
+                                annotation.annotator().id(),
+                                side.code(),
+                                side.code(),
+                                Revisions.orNull(verdict.safety().code()),
+                                Revisions.orNull(verdict.severity().level()),
+                                Revisions.orNull(verdict.refusal().code()),
+                                annotation.pair()
+                            });
                 }
             }
         }
-        execute(batch);
+        PlainSql.changeEach(
+                handle,
+                """
+                insert into verdict (annotation, annotator, response, side, safety, severity, refusal)
+                select ?, ?, case when ? = 'a' then response_a else response_b end, ?, ?,
+                    cast(? as bigint), ?
+                from pair where id = ?
+                """,
+                rows);
     }
 
     private static void addCategories(Handle handle, List<Annotation> annotations) {
-        PreparedBatch batch =
-                handle.prepareBatch(
-                        """
-                        insert into verdict_category (verdict, code)
-                        select id, :code from verdict where annotation = :annotation and side = :side
-                        """);
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Annotation annotation : annotations) {
             for (Side side : Side.values()) {
                 for (String code : annotation.judgment().verdict(side).categories()) {
-                    batch.bind("annotation", annotation.id())
-                            .bind("side", side.code())
-                            .bind("code", code)
-                            .add();
+                    rows.add(new @Nullable Object[] {code, annotation.id(), side.code()});
                 }
             }
         }
-        execute(batch);
+        PlainSql.changeEach(
+                handle,
+                """
+                insert into verdict_category (verdict, code)
+                select id, ? from verdict where annotation = ? and side = ?
+                """,
+                rows);
     }
 
     private static void addPrompts(Handle handle, List<Annotation> annotations) {
-        PreparedBatch batch =
-                handle.prepareBatch(
-                        """
-                        insert into verdict (annotation, annotator, prompt, safety)
-                        select :annotation, :annotator, prompt, :safety from pair where id = :pair
-                        """);
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Annotation annotation : annotations) {
             String code = annotation.judgment().promptVerdict().code();
             if (!code.isEmpty()) {
-                batch.bind("annotation", annotation.id())
-                        .bind("annotator", annotation.annotator().id())
-                        .bind("safety", code)
-                        .bind("pair", annotation.pair())
-                        .add();
+                rows.add(
+                        new @Nullable Object[] {
+                            annotation.id(), annotation.annotator().id(), code, annotation.pair()
+                        });
             }
         }
-        execute(batch);
-    }
-
-    private static void execute(PreparedBatch batch) {
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        PlainSql.changeEach(
+                handle,
+                """
+                insert into verdict (annotation, annotator, prompt, safety)
+                select ?, ?, prompt, ? from pair where id = ?
+                """,
+                rows);
     }
 }

@@ -2,6 +2,7 @@ package org.pairwright.storage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
@@ -70,48 +71,51 @@ final class PairAct {
         UndoneActs.drop(
                 handle,
                 added.stream().map(it -> it.annotation().annotator().id()).distinct().toList());
-        PreparedBatch batch =
-                handle.prepareBatch(
-                        """
-                        insert into act (annotator, kind, pair, before_annotation, after_annotation, state, at)
-                        values (:annotator, :kind, :pair, cast(:before as bigint), :after, 'done', :now)
-                        """);
+        List<@Nullable Object[]> rows = new ArrayList<>(added.size());
         long now = System.currentTimeMillis();
         for (int i = 0; i < added.size(); i++) {
             Revisions.Added each = added.get(i);
-            batch.bind("annotator", each.annotation().annotator().id())
-                    .bind("kind", kinds.get(i))
-                    .bind("pair", each.annotation().pair())
-                    .bind("before", each.before().orElse(null))
-                    .bind("after", each.annotation().id())
-                    .bind("now", now)
-                    .add();
+            rows.add(
+                    new @Nullable Object[] {
+                        each.annotation().annotator().id(),
+                        kinds.get(i),
+                        each.annotation().pair(),
+                        each.before().orElse(null),
+                        each.annotation().id(),
+                        now
+                    });
         }
-        batch.execute();
+        PlainSql.changeEach(
+                handle,
+                """
+                insert into act (annotator, kind, pair, before_annotation, after_annotation, state, at)
+                values (?, ?, ?, cast(? as bigint), ?, 'done', ?)
+                """,
+                rows);
     }
 
     /// The first or the last act of an annotator that is in a state; empty where none is.
     ///
     /// @param direction `asc` for the first, `desc` for the last
     static Optional<Row> top(Handle handle, Annotator annotator, String state, String direction) {
-        return handle.createQuery(
-                        """
-                        select id, kind, pair, before_annotation, after_annotation from act
-                        where annotator = :annotator and state = :state order by id ${direction} limit 1
-                        """
-                                .replace("${direction}", direction))
-                .bind("annotator", annotator.id())
-                .bind("state", state)
-                .map((row, context) -> {
-                    long before = row.getLong("before_annotation");
+        return PlainSql.first(
+                handle,
+                """
+                select id, kind, pair, before_annotation, after_annotation from act
+                where annotator = ? and state = ? order by id ${direction} limit 1
+                """
+                        .replace("${direction}", direction),
+                row -> {
+                    long before = row.getLong(4);
                     return new Row(
-                            row.getLong("id"),
-                            Stored.text(row.getString("kind"), "act.kind"),
-                            row.getLong("pair"),
+                            row.getLong(1),
+                            Stored.text(row.getString(2), "act.kind"),
+                            row.getLong(3),
                             before == 0 ? Optional.empty() : Optional.of(before),
-                            row.getLong("after_annotation"));
-                })
-                .findOne();
+                            row.getLong(5));
+                },
+                annotator.id(),
+                state);
     }
 
     /// Takes one back: the chain says again what it said before.
@@ -143,7 +147,7 @@ final class PairAct {
                         now,
                         said.map(it -> Duration.ofMillis(it.activeMillis())).orElse(Duration.ZERO));
         Revisions.Added added = Revisions.add(handle, List.of(revision), said.isEmpty()).getFirst();
-        handle.execute("update act set state = ? where id = ?", state, act.id());
+        PlainSql.change(handle, "update act set state = ? where id = ?", state, act.id());
         Events.add(handle, actor, state.equals("done") ? "redo" : "undo", EventBodies.of(added));
         Judgment before =
                 act.before().map(known::get).map(Annotation::judgment).orElse(Judgment.EMPTY);

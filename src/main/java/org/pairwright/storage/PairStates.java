@@ -58,11 +58,13 @@ final class PairStates {
                 both_bad = excluded.both_bad, state = excluded.state
             """;
 
+    private static final String OF_SOME = statement("p.id in (<?>)");
+
     private PairStates() {}
 
     /// Counts at most a thousand pairs anew.
     static void recount(Handle handle, List<Long> pairs) {
-        handle.createUpdate(statement("p.id in (<pairs>)")).bindList("pairs", pairs).execute();
+        PlainSql.change(handle, OF_SOME, pairs);
     }
 
     /// The statement that counts anew the pairs for which `condition` on `p` holds.

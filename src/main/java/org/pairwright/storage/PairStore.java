@@ -16,7 +16,8 @@ public final class PairStore {
     /// @throws StorageFailure.Damaged when there is no such pair
     public PairTexts texts(long pair) {
         return database.read(handle ->
-                handle.createQuery(
+                PlainSql.first(
+                                handle,
                                 """
                                 select p.id, p.uuid, p.key, p.sensitive, q.messages, q.tools,
                                     a.content as a_content, a.tool_calls as a_tools,
@@ -25,11 +26,10 @@ public final class PairStore {
                                 join prompt q on q.id = p.prompt
                                 join response a on a.id = p.response_a
                                 join response b on b.id = p.response_b
-                                where p.id = :pair
-                                """)
-                        .bind("pair", pair)
-                        .map((row, context) -> texts(row))
-                        .findOne()
+                                where p.id = ?
+                                """,
+                                PairStore::texts,
+                                pair)
                         .orElseThrow(() ->
                                 new StorageFailure.Damaged(
                                         "The pair "

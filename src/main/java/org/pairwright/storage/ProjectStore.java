@@ -123,9 +123,7 @@ public final class ProjectStore {
     }
 
     static Project read(Handle handle) {
-        return handle.createQuery(SELECT)
-                .map((row, context) -> project(row))
-                .findOne()
+        return PlainSql.first(handle, SELECT, ProjectStore::project)
                 .orElseThrow(ProjectStore::undescribed);
     }
 

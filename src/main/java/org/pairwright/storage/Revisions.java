@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Judgment;
@@ -41,16 +40,16 @@ final class Revisions {
 
     /// The head of a chain, a decision or a withdrawal.
     static Optional<Long> head(Handle handle, long pair, long annotator, int occurrence) {
-        return handle.createQuery(
-                        """
-                        select annotation from annotation_head
-                        where pair = :pair and annotator = :annotator and occurrence = :occurrence
-                        """)
-                .bind("pair", pair)
-                .bind("annotator", annotator)
-                .bind("occurrence", occurrence)
-                .mapTo(Long.class)
-                .findOne();
+        return PlainSql.first(
+                handle,
+                """
+                select annotation from annotation_head
+                where pair = ? and annotator = ? and occurrence = ?
+                """,
+                row -> row.getLong(1),
+                pair,
+                annotator,
+                occurrence);
     }
 
     /// Adds revisions and makes each the head of its chain; the pairs' states follow.
@@ -106,22 +105,18 @@ final class Revisions {
     /// The heads of the revisions' chains, where they have one.
     private static Map<Chain, Long> heads(Handle handle, List<NewAnnotation> revisions) {
         Map<Chain, Long> heads = new HashMap<>();
-        handle.createQuery(
+        PlainSql.rows(
+                        handle,
                         """
                         select pair, annotator, occurrence, annotation from annotation_head
-                        where pair in (<pairs>) and annotator in (<annotators>)
-                        """)
-                .bindList("pairs", revisions.stream().map(NewAnnotation::pair).distinct().toList())
-                .bindList(
-                        "annotators",
+                        where pair in (<?>) and annotator in (<?>)
+                        """,
+                        row ->
+                                Map.entry(
+                                        new Chain(row.getLong(1), row.getLong(2), row.getInt(3)),
+                                        row.getLong(4)),
+                        revisions.stream().map(NewAnnotation::pair).distinct().toList(),
                         revisions.stream().map(it -> it.annotator().id()).distinct().toList())
-                .map((row, context) ->
-                        Map.entry(
-                                new Chain(
-                                        row.getLong("pair"),
-                                        row.getLong("annotator"),
-                                        row.getInt("occurrence")),
-                                row.getLong("annotation")))
                 .forEach(head -> heads.put(head.getKey(), head.getValue()));
         return heads;
     }
@@ -135,93 +130,97 @@ final class Revisions {
             List<UUID> uuids) {
         // The counter's row is also what makes two writers on a server take turns.
         long last =
-                handle.createQuery(
-                                """
-                                update origin set annotations = annotations + :added
-                                where id = (select origin from project)
-                                returning annotations
-                                """)
-                        .bind("added", revisions.size())
-                        .mapTo(long.class)
-                        .one();
-        long number = last - revisions.size();
-        PreparedBatch batch =
-                handle.prepareBatch(
+                PlainSql.one(
+                        handle,
                         """
-                        insert into annotation (uuid, origin, number, pair, annotator, occurrence, parent,
-                            withdrawn, preference, strength, more_helpful, safer, flagged, flag_note,
-                            skip_reason, rationale, left_side, shown_at, decided_at, active_ms,
-                            taxonomy_version, guidelines_version, question_set_version)
-                        select :uuid, p.origin, :number, :pair, :annotator, :occurrence,
-                            cast(:parent as bigint), :withdrawn, :preference,
-                            cast(:strength as bigint), :helpful, :safer, :flagged, :flagNote, :skip,
-                            :rationale, :left, :shownAt, :decidedAt, :activeMs, p.taxonomy_version,
-                            p.guidelines_version, p.question_set_version
-                        from project p
-                        """);
+                        update origin set annotations = annotations + ?
+                        where id = (select origin from project)
+                        returning annotations
+                        """,
+                        row -> row.getLong(1),
+                        revisions.size());
+        long number = last - revisions.size();
+        List<@Nullable Object[]> rows = new ArrayList<>(revisions.size());
         for (int i = 0; i < revisions.size(); i++) {
             NewAnnotation revision = revisions.get(i);
             Judgment judgment = revision.judgment();
-            batch.bind("uuid", UuidV7.bytes(uuids.get(i)))
-                    .bind("number", ++number)
-                    .bind("pair", revision.pair())
-                    .bind("annotator", revision.annotator().id())
-                    .bind("occurrence", revision.occurrence())
-                    .bind("parent", heads.get(Chain.of(revision)))
-                    .bind("withdrawn", withdrawn ? 1 : 0)
-                    .bind("preference", orNull(judgment.preference().code()))
-                    .bind("strength", orNull(judgment.strength().level()))
-                    .bind("helpful", orNull(judgment.moreHelpful().code()))
-                    .bind("safer", orNull(judgment.safer().code()))
-                    .bind("flagged", judgment.flagged() ? 1 : 0)
-                    .bind("flagNote", judgment.flagNote())
-                    .bind("skip", orNull(judgment.skipReason().code()))
-                    .bind("rationale", judgment.rationale())
-                    .bind("left", orNull(revision.leftCode()))
-                    .bind("shownAt", revision.shownAt().toEpochMilli())
-                    .bind("decidedAt", revision.decidedAt().toEpochMilli())
-                    .bind("activeMs", revision.active().toMillis())
-                    .add();
+            rows.add(
+                    new @Nullable Object[] {
+                        UuidV7.bytes(uuids.get(i)),
+                        ++number,
+                        revision.pair(),
+                        revision.annotator().id(),
+                        revision.occurrence(),
+                        heads.get(Chain.of(revision)),
+                        withdrawn ? 1 : 0,
+                        orNull(judgment.preference().code()),
+                        orNull(judgment.strength().level()),
+                        orNull(judgment.moreHelpful().code()),
+                        orNull(judgment.safer().code()),
+                        judgment.flagged() ? 1 : 0,
+                        judgment.flagNote(),
+                        orNull(judgment.skipReason().code()),
+                        judgment.rationale(),
+                        orNull(revision.leftCode()),
+                        revision.shownAt().toEpochMilli(),
+                        revision.decidedAt().toEpochMilli(),
+                        revision.active().toMillis()
+                    });
         }
-        batch.execute();
+        PlainSql.changeEach(
+                handle,
+                """
+                insert into annotation (uuid, origin, number, pair, annotator, occurrence, parent,
+                    withdrawn, preference, strength, more_helpful, safer, flagged, flag_note,
+                    skip_reason, rationale, left_side, shown_at, decided_at, active_ms,
+                    taxonomy_version, guidelines_version, question_set_version)
+                select ?, p.origin, ?, ?, ?, ?, cast(? as bigint), ?, ?, cast(? as bigint), ?, ?, ?, ?,
+                    ?, ?, ?, ?, ?, ?, p.taxonomy_version, p.guidelines_version,
+                    p.question_set_version
+                from project p
+                """,
+                rows);
         return places(handle, last - revisions.size(), last);
     }
 
     private static List<Place> places(Handle handle, long after, long last) {
-        return handle.createQuery(
-                        """
-                        select n.id, n.number, p.uuid from annotation n join pair p on p.id = n.pair
-                        where n.origin = (select origin from project) and n.batch is null
-                            and n.number > :after and n.number <= :last
-                        order by n.number
-                        """)
-                .bind("after", after)
-                .bind("last", last)
-                .map((row, context) ->
+        return PlainSql.rows(
+                handle,
+                """
+                select n.id, n.number, p.uuid from annotation n join pair p on p.id = n.pair
+                where n.origin = (select origin from project) and n.batch is null
+                    and n.number > ? and n.number <= ?
+                order by n.number
+                """,
+                row ->
                         new Place(
                                 row.getLong(1),
                                 row.getLong(2),
-                                Stored.uuid(row.getBytes(3), "pair.uuid")))
-                .list();
+                                Stored.uuid(row.getBytes(3), "pair.uuid")),
+                after,
+                last);
     }
 
     private static void moveHeads(Handle handle, List<Annotation> annotations) {
-        PreparedBatch batch =
-                handle.prepareBatch(
-                        """
-                        insert into annotation_head (pair, annotator, occurrence, annotation)
-                        values (:pair, :annotator, :occurrence, :annotation)
-                        on conflict (pair, annotator, occurrence)
-                        do update set annotation = excluded.annotation
-                        """);
+        List<@Nullable Object[]> rows = new ArrayList<>(annotations.size());
         for (Annotation annotation : annotations) {
-            batch.bind("pair", annotation.pair())
-                    .bind("annotator", annotation.annotator().id())
-                    .bind("occurrence", annotation.occurrence())
-                    .bind("annotation", annotation.id())
-                    .add();
+            rows.add(
+                    new @Nullable Object[] {
+                        annotation.pair(),
+                        annotation.annotator().id(),
+                        annotation.occurrence(),
+                        annotation.id()
+                    });
         }
-        batch.execute();
+        PlainSql.changeEach(
+                handle,
+                """
+                insert into annotation_head (pair, annotator, occurrence, annotation)
+                values (?, ?, ?, ?)
+                on conflict (pair, annotator, occurrence)
+                do update set annotation = excluded.annotation
+                """,
+                rows);
     }
 
     static @Nullable String orNull(String code) {

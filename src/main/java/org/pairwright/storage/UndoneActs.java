@@ -10,14 +10,11 @@ final class UndoneActs {
     /// A new act clears what could have been done again.
     static void drop(Handle handle, List<Long> annotators) {
         for (String table : List.of("act", "bulk_act")) {
-            handle.createUpdate(
-                            """
-                            update ${table} set state = 'dropped'
-                            where annotator in (<annotators>) and state = 'undone'
-                            """
-                                    .replace("${table}", table))
-                    .bindList("annotators", annotators)
-                    .execute();
+            PlainSql.change(
+                    handle,
+                    "update ${table} set state = 'dropped' where annotator in (<?>) and state = 'undone'"
+                            .replace("${table}", table),
+                    annotators);
         }
     }
 }

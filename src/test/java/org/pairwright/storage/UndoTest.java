@@ -60,6 +60,17 @@ class UndoTest extends StorageTest {
     }
 
     @Test
+    void what_taking_back_goes_to_is_known_before() {
+        assertThat(new Acts(database).pairToUndo(alice)).isEmpty();
+
+        decide(alice, pairs.get(0), A);
+        decide(alice, pairs.get(1), A);
+        undo();
+
+        assertThat(new Acts(database).pairToUndo(alice)).contains(pairs.get(0));
+    }
+
+    @Test
     void nothing_is_deleted_when_a_decision_is_taken_back() {
         decide(alice, pairs.get(0), A);
 

@@ -22,6 +22,10 @@ final class LabelingFoot extends HBox {
     private final Messages messages;
     private final Label notice = Texts.of("", "small", "notice");
     private final Label pair = Texts.of("", "small", "pair-state");
+    private Optional<Standing> shown = Optional.empty();
+
+    /// What there is to say of a pair.
+    private record Standing(long pair, boolean decided, boolean changed, boolean lost) {}
 
     /// @param keys made when its turn comes
     /// @param suggestion the same
@@ -65,25 +69,35 @@ final class LabelingFoot extends HBox {
     }
 
     private void showPair() {
-        pair.getStyleClass().removeAll("decided", "changed", "lost");
-        Optional<LabelingTask> task = viewModel.taskProperty().get();
-        pair.setText(task.map(this::words).orElse(""));
+        Optional<Standing> now = viewModel.taskProperty().get().map(this::standing);
+        if (!now.equals(shown)) {
+            shown = now;
+            pair.getStyleClass().removeAll("decided", "changed", "lost");
+            pair.setText(now.map(this::words).orElse(""));
+        }
     }
 
-    private String words(LabelingTask task) {
-        if (viewModel.mark().stateProperty().get() == SaveState.NOT_SAVED) {
+    private Standing standing(LabelingTask task) {
+        return new Standing(
+                task.pair(),
+                task.decided(),
+                viewModel.unrecordedProperty().getValue(),
+                viewModel.mark().stateProperty().get() == SaveState.NOT_SAVED);
+    }
+
+    private String words(Standing now) {
+        if (now.lost()) {
             pair.getStyleClass().add("lost");
-            return messages.of("label.foot.notRecorded", task.pair());
+            return messages.of("label.foot.notRecorded", now.pair());
         }
-        boolean changed = viewModel.unrecordedProperty().getValue();
-        if (!task.decided()) {
-            return changed
-                    ? messages.of("label.foot.draft", task.pair())
-                    : messages.of("label.foot.pair", task.pair());
+        if (!now.decided()) {
+            return now.changed()
+                    ? messages.of("label.foot.draft", now.pair())
+                    : messages.of("label.foot.pair", now.pair());
         }
-        pair.getStyleClass().add(changed ? "changed" : "decided");
-        return changed
-                ? messages.of("label.foot.changed", task.pair())
-                : messages.of("label.foot.decided", task.pair());
+        pair.getStyleClass().add(now.changed() ? "changed" : "decided");
+        return now.changed()
+                ? messages.of("label.foot.changed", now.pair())
+                : messages.of("label.foot.decided", now.pair());
     }
 }

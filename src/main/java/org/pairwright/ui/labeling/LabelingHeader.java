@@ -1,6 +1,7 @@
 package org.pairwright.ui.labeling;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.pairwright.service.LabelingProgress;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.NextFrames;
 import org.pairwright.ui.kit.Texts;
 
 /// How far, how long, and whether it is saved.
@@ -41,6 +43,7 @@ final class LabelingHeader extends HBox {
     private long total = -1;
     private final Label timer = Texts.of("", "muted", "small", "figures");
     private final Label saved = Texts.of("", "small", "saved-mark");
+    private final NextFrames coloring = new NextFrames();
 
     LabelingHeader(LabelingViewModel viewModel, Messages messages) {
         this.messages = messages;
@@ -151,25 +154,33 @@ final class LabelingHeader extends HBox {
     }
 
     private void showSaved(SaveState state, String wordsWhenSaved) {
-        saved.getStyleClass().removeAll("good-text", "bad-text", "muted");
         switch (state) {
             case SAVED -> {
                 saved.setText(wordsWhenSaved);
-                saved.getStyleClass()
-                        .add(
-                                wordsWhenSaved.equals(messages.of("label.saved"))
-                                        ? "good-text"
-                                        : "muted");
+                color(wordsWhenSaved.equals(messages.of("label.saved")) ? "good-text" : "muted");
             }
             case SAVING -> {
                 saved.setText(messages.of("label.saving"));
-                saved.getStyleClass().add("muted");
+                color("muted");
             }
             case NOT_SAVED -> {
                 saved.setText(messages.of("label.notSaved"));
-                saved.getStyleClass().add("bad-text");
+                color("bad-text");
             }
         }
+    }
+
+    /// Once the next pair is drawn, which comes at the same time: to look up its styles takes as
+    /// long as to lay out a text.
+    private void color(String style) {
+        coloring.doInstead(
+                List.of(() -> {
+                    if (!saved.getStyleClass().contains(style)) {
+                        saved.getStyleClass().removeAll("good-text", "bad-text", "muted");
+                        saved.getStyleClass().add(style);
+                    }
+                    return true;
+                }));
     }
 
     private static String clock(Duration elapsed) {

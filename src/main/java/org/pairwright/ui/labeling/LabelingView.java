@@ -23,6 +23,7 @@ import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyReader;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.NextFrames;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 
@@ -47,6 +48,8 @@ public final class LabelingView implements Screen {
     private final LabelingFoot foot;
     private final KeyMap keys;
     private final Acts acts;
+
+    private final NextFrames onceDrawn = new NextFrames();
 
     /// The pair on the screen; 0 where there is none.
     private long pair;
@@ -189,6 +192,12 @@ public final class LabelingView implements Screen {
             body.requestFocus();
         }
         pair = arrived;
+        viewModel.onceDrawn().hold();
+        onceDrawn.doInstead(
+                List.of(() -> {
+                    viewModel.onceDrawn().release();
+                    return true;
+                }));
     }
 
     /// Enter, or another key for it, goes on from the decision bar, and from a button that a mouse

@@ -3,6 +3,7 @@ package org.pairwright.ui.labeling;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -114,10 +115,12 @@ public final class LabelingViewModel {
                         machines, shown, background.inOrder(), flow::jumpTo, flow::say, messages);
         targets = new TargetKeeper(service, background.inOrder());
         flow.saving()
-                .whenDecided(task -> {
-                    suggestions.decided(task);
-                    targets.decided();
-                });
+                .whenDecided(task ->
+                        flow.onceDrawn()
+                                .run(() -> {
+                                    suggestions.decided(task);
+                                    targets.decided();
+                                }));
         progress.progressProperty().subscribe(wellbeing::count);
         shown.taskProperty().subscribe(task -> task.ifPresent(verdicts::begin));
     }
@@ -146,8 +149,8 @@ public final class LabelingViewModel {
         return shown.coveredProperty();
     }
 
-    /// The pair that comes after the one on the screen, as far as is known.
-    ReadOnlyObjectProperty<Optional<LabelingTask>> upcomingProperty() {
+    /// The pairs that may come after the one on the screen, the likelier first, as far as is known.
+    ReadOnlyObjectProperty<List<LabelingTask>> upcomingProperty() {
         return flow.upcomingProperty();
     }
 
@@ -158,6 +161,11 @@ public final class LabelingViewModel {
 
     void readAhead() {
         flow.readAhead();
+    }
+
+    /// What can wait until the pair on the screen is drawn.
+    OnceDrawn onceDrawn() {
+        return flow.onceDrawn();
     }
 
     /// What is set for the pair on the screen, decided or not.

@@ -1,37 +1,52 @@
 package org.pairwright.ui.labeling;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
 
-/// The pair after the one on the screen, read while a person reads that one.
+/// The pairs after the one on the screen, read while a person reads that one: the next one, and the
+/// one that taking back goes to.
 final class LookAhead {
-    private record Ahead(long of, Optional<LabelingTask> next) {}
+    private record Ahead(long of, Optional<LabelingTask> next) {
+        /// What may come on the screen, the likelier first.
+        List<LabelingTask> and(Optional<LabelingTask> takenBack) {
+            return Stream.of(next, takenBack).flatMap(Optional::stream).toList();
+        }
+    }
 
     private final PairQueue queue;
     private final Background loading;
+    private final OnceDrawn onceDrawn;
     private final Predicate<LabelingTask> covers;
-    private final ReadOnlyObjectWrapper<Optional<LabelingTask>> upcoming =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<LabelingTask>> upcoming =
+            new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Ahead> ahead = Optional.empty();
     private boolean held;
     private Optional<LabelingTask> waiting = Optional.empty();
 
     /// @param loading in which all that is loaded is loaded in order
     /// @param covers whether a pair will be covered
-    LookAhead(PairQueue queue, Background loading, Predicate<LabelingTask> covers) {
+    LookAhead(
+            PairQueue queue,
+            Background loading,
+            OnceDrawn onceDrawn,
+            Predicate<LabelingTask> covers) {
         this.queue = queue;
         this.loading = loading;
+        this.onceDrawn = onceDrawn;
         this.covers = covers;
     }
 
-    /// The pair that comes next and can be laid out, as far as is known.
-    ReadOnlyObjectProperty<Optional<LabelingTask>> upcomingProperty() {
+    /// The pairs that may come on the screen and can be laid out, the likelier first, as far as is
+    /// known.
+    ReadOnlyObjectProperty<List<LabelingTask>> upcomingProperty() {
         return upcoming.getReadOnlyProperty();
     }
 
@@ -58,11 +73,21 @@ final class LookAhead {
                 () -> new Ahead(task.pair(), queue.openExcept(task.pair())),
                 loaded -> {
                     ahead = Optional.of(loaded);
-                    // Nothing of a pair that will be covered is laid out before it is revealed.
-                    upcoming.set(loaded.next().filter(covers.negate()));
+                    offer(loaded.and(Optional.empty()));
                 },
                 // Asked for again once it is needed, and then said.
                 failed -> ahead = Optional.empty());
+        onceDrawn.run(() ->
+                loading.run(
+                        queue::takenBack,
+                        takenBack -> ahead.ifPresent(it -> offer(it.and(takenBack))),
+                        // The same.
+                        failed -> {}));
+    }
+
+    /// Nothing of a pair that will be covered is laid out before it is revealed.
+    private void offer(List<LabelingTask> pairs) {
+        upcoming.set(pairs.stream().filter(covers.negate()).toList());
     }
 
     /// Goes on from a pair that is done. Where what comes next is still being read, that is in line

@@ -1,5 +1,6 @@
 package org.pairwright.ui.labeling;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -35,6 +36,7 @@ final class PairFlow {
     private final Turning turning;
     private final PairOnScreen shown;
     private final ProgressKeeper progress;
+    private final OnceDrawn onceDrawn = new OnceDrawn();
     private final Runnable leaving;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
@@ -67,7 +69,7 @@ final class PairFlow {
         words = new ActWords(messages);
         marks = new MarkingWords(messages);
         queue = new PairQueue(service, shelf);
-        ahead = new LookAhead(queue, loading, options::covers);
+        ahead = new LookAhead(queue, loading, onceDrawn, options::covers);
         saving = new PairSaving(service, lane, shown);
         turning =
                 new Turning(
@@ -86,8 +88,8 @@ final class PairFlow {
         return notice.getReadOnlyProperty();
     }
 
-    /// The pair that comes after the one on the screen, as far as is known.
-    ReadOnlyObjectProperty<Optional<LabelingTask>> upcomingProperty() {
+    /// The pairs that may come after the one on the screen, the likelier first, as far as is known.
+    ReadOnlyObjectProperty<List<LabelingTask>> upcomingProperty() {
         return ahead.upcomingProperty();
     }
 
@@ -98,6 +100,11 @@ final class PairFlow {
 
     void readAhead() {
         ahead.release();
+    }
+
+    /// What can wait until the pair on the screen is drawn.
+    OnceDrawn onceDrawn() {
+        return onceDrawn;
     }
 
     PairSaving saving() {
@@ -154,12 +161,17 @@ final class PairFlow {
         saving.decide(
                 task,
                 judgment,
-                () -> {
-                    // Counted before the next pair comes, or the end of them all.
-                    progress.after(task.pair());
-                    ahead.next(task.pair(), this::arrive, this::failed);
-                },
+                () -> ahead.next(task.pair(), next -> goOnFrom(task.pair(), next), this::failed),
                 this::stay);
+    }
+
+    /// The decision is counted before the end of them all, else once the next pair is drawn.
+    private void goOnFrom(long decided, Optional<LabelingTask> next) {
+        next.ifPresent(this::show);
+        onceDrawn.run(() -> progress.after(decided));
+        if (next.isEmpty()) {
+            arriveAtEnd();
+        }
     }
 
     /// Nothing leaves a decision that is not saved.
@@ -204,7 +216,7 @@ final class PairFlow {
                 loading.run(queue::turned, this::failed);
                 show(one.task());
                 notice.set(messages.of(wordsWhenDone, words.of(one.act(), one.task().leftSide())));
-                progress.after(one.task().pair());
+                onceDrawn.run(() -> progress.after(one.task().pair()));
             }
             case Turning.Turned.OfMany many -> {
                 long here = shown.pair();
@@ -283,6 +295,7 @@ final class PairFlow {
     }
 
     private void arriveAtEnd() {
+        onceDrawn.release();
         progress.whenKnown(
                 counted -> {
                     leaving.run();

@@ -84,6 +84,11 @@ final class PairQueue {
         return service.decidedAfter(pair).map(this::pair).or(() -> openExcept(pair));
     }
 
+    /// The pair that taking back would go to.
+    Optional<LabelingTask> takenBack() {
+        return service.pairToTakeBack().map(this::pair);
+    }
+
     /// Something was taken back or done again: a pair may be open again.
     void turned() {
         rounded = false;

@@ -2,6 +2,8 @@ package org.pairwright.ui.labeling;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
@@ -218,17 +220,21 @@ final class ReadingDesk extends VBox {
                         });
     }
 
-    /// So that the next pair is there with the key.
-    private void layOutAhead(Optional<LabelingTask> upcoming) {
-        upcoming.map(viewModel.reader()::texts)
-                .ifPresent(texts -> {
-                    boolean raw = viewModel.reading().rawProperty().get();
-                    layingOutAhead.doInstead(
-                            List.of(
-                                    () -> left.prepare(texts.at(Place.LEFT), raw),
-                                    () -> right.prepare(texts.at(Place.RIGHT), raw),
-                                    () -> prompt.prepare(texts.prompt(raw))));
-                });
+    /// So that the pair that comes is there with the key.
+    private void layOutAhead(List<LabelingTask> upcoming) {
+        boolean raw = viewModel.reading().rawProperty().get();
+        layingOutAhead.doInstead(
+                upcoming.stream()
+                        .map(viewModel.reader()::texts)
+                        .flatMap(texts -> parts(texts, raw))
+                        .toList());
+    }
+
+    private Stream<BooleanSupplier> parts(ReadingPair texts, boolean raw) {
+        return Stream.of(
+                () -> left.prepare(texts.at(Place.LEFT), raw),
+                () -> right.prepare(texts.at(Place.RIGHT), raw),
+                () -> prompt.prepare(texts.prompt(raw)));
     }
 
     /// Compares the responses where a person wants to see them compared.

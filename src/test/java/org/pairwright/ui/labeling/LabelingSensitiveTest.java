@@ -46,6 +46,17 @@ class LabelingSensitiveTest extends LabelingViewModelTesting {
     }
 
     @Test
+    void what_will_be_covered_is_not_laid_out_ahead() {
+        project.markSensitive(1);
+        project.markSensitive(3);
+        viewModel = project.viewModel();
+        viewModel.reveal();
+        decide(Choice.TIE);
+
+        assertThat(viewModel.upcomingProperty().get()).isEmpty();
+    }
+
+    @Test
     void who_wants_no_cover_has_none() {
         project.markSensitive(1);
         project.options.coverSensitiveProperty().set(false);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
+import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.labeling.LabelingViewModel.State;
 
 /// Taking back, doing again, and looking at earlier decisions.
@@ -27,6 +28,26 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
         assertThat(viewModel.saidProperty().get())
                 .isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY).withRationale("because"));
         assertThat(viewModel.noticeProperty().get()).isEqualTo("Taken back: Left much better");
+    }
+
+    @Test
+    void what_comes_next_is_laid_out_ahead_and_what_taking_back_goes_to() {
+        decide(Choice.LEFT_MUCH);
+
+        assertThat(viewModel.upcomingProperty().get())
+                .extracting(LabelingTask::pair)
+                .containsExactly(3L, 1L);
+    }
+
+    @Test
+    void after_marks_of_many_pairs_taking_back_goes_to_none() {
+        decide(Choice.LEFT_MUCH);
+        project.mark(new Marking.Urgency(1), 3);
+        viewModel.startAt(2);
+
+        assertThat(viewModel.upcomingProperty().get())
+                .extracting(LabelingTask::pair)
+                .containsExactly(3L);
     }
 
     @Test
