@@ -47,12 +47,17 @@ final class PlanPane extends VBox {
         card.getStyleClass().addAll("card", "agreement-card");
         VBox shown = new VBox();
         getChildren().setAll(card, shown);
-        plan.plansProperty()
-                .subscribe(found ->
-                        shown.getChildren()
-                                .setAll(
-                                        found.map(it -> cards.grid(it.exhibits())).stream()
-                                                .toList()));
+        cards.page()
+                .keep(
+                        plan.plansProperty()
+                                .subscribe(found ->
+                                        shown.getChildren()
+                                                .setAll(
+                                                        found
+                                                                .map(it ->
+                                                                        cards.grid(it.exhibits()))
+                                                                .stream()
+                                                                .toList())));
     }
 
     private FlowPane asked(KeyMap keys) {
