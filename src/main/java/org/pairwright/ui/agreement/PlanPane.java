@@ -32,7 +32,7 @@ final class PlanPane extends VBox {
         super(12);
         this.plan = plan;
         this.messages = messages;
-        Label what = Texts.of(messages.of("agreement.plan.what"), "small", "muted");
+        Label what = Texts.of(messages.of("agreement.plan.what"), "small", "muted", "sentences");
         what.setWrapText(true);
         what.setMinHeight(USE_PREF_SIZE);
         VBox card =

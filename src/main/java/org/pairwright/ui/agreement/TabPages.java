@@ -80,7 +80,7 @@ final class TabPages {
     }
 
     private static Label line(String id, String words) {
-        Label line = Wrapped.of(words, "small", "muted");
+        Label line = Wrapped.of(words, "small", "muted", "sentences");
         line.setId(id);
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
