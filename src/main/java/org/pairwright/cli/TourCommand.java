@@ -40,7 +40,7 @@ final class TourCommand implements Callable<Integer> {
             names = "--all",
             description =
                     "Also make a picture of everything that has a look of its own, light and dark, in"
-                            + " 1280x800 and 1920x990. Takes some minutes.")
+                            + " 1280x800 and 1920x1080. Takes some minutes.")
     private boolean all;
 
     TourCommand(Terminal terminal, Windows windows) {

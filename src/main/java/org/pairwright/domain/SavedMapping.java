@@ -8,8 +8,11 @@ import java.util.Set;
 /// A mapping that a person made once, for all files of the same fields.
 ///
 /// @param fields the names of the fields that the first rows of such a file have
+/// @param separator the one character between the columns of such a table, where a person had to
+///   say it; empty where it is found out
 /// @param made when
-public record SavedMapping(Set<String> fields, FieldMapping mapping, Instant made) {
+public record SavedMapping(
+        Set<String> fields, FieldMapping mapping, String separator, Instant made) {
     public SavedMapping {
         fields = Set.copyOf(fields);
         if (fields.isEmpty()) {
@@ -18,6 +21,14 @@ public record SavedMapping(Set<String> fields, FieldMapping mapping, Instant mad
         if (!mapping.missing().isEmpty()) {
             throw new IllegalArgumentException("Not mapped: " + mapping.missing());
         }
+        if (separator.length() > 1) {
+            throw new IllegalArgumentException("Not one character: " + separator);
+        }
+    }
+
+    /// For files whose columns are found, or that have none.
+    public SavedMapping(Set<String> fields, FieldMapping mapping, Instant made) {
+        this(fields, mapping, "", made);
     }
 
     /// The one for files of these fields, where one of them is.

@@ -1,8 +1,10 @@
 package org.pairwright.importing;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.pairwright.domain.ProblemCode;
+import org.pairwright.domain.SavedMapping;
 
 /// Which container a text is, by how it begins.
 ///
@@ -13,8 +15,10 @@ record ContainerGuess(Container container, String reason) {
 
     /// @param head the first bytes of the text, after any byte order mark
     /// @param separator what stands between a table's columns; empty to find it out
+    /// @param known mappings of tables of which some say it for theirs
     /// @throws BrokenFile when it is none
-    static ContainerGuess of(byte[] head, int from, int to, String separator) {
+    static ContainerGuess of(
+            byte[] head, int from, int to, String separator, List<SavedMapping> known) {
         String text = new String(head, from, to - from, StandardCharsets.UTF_8);
         List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(LINES).toList();
         if (lines.isEmpty()) {
@@ -46,9 +50,11 @@ record ContainerGuess(Container container, String reason) {
                             : "JSON lines: %d of the first %d lines begin with \"{\".%s"
                                     .formatted(objects, lines.size(), end.words()));
         }
-        Separators.Found found = Separators.of(text, separator);
+        Charset charset = TableCharset.of(head, from, to);
+        Separators.Found found =
+                Separators.of(new String(head, from, to - from, charset), separator, known);
         return new ContainerGuess(
-                new Container.Table(found.separator(), TableCharset.of(head, from, to), end),
+                new Container.Table(found.separator(), charset, end),
                 "A table: the first line has %d columns between %s.%s"
                         .formatted(found.columns(), found.words(), end.words()));
     }

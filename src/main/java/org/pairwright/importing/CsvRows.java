@@ -82,12 +82,16 @@ final class CsvRows implements RowParser {
         return new Row(line, shape, fields);
     }
 
+    /// What a column is called. Tables with an index column leave its name out.
+    static String name(String cell, int index) {
+        return cell.isBlank() ? "column_" + (index + 1) : cell.strip();
+    }
+
     private static Shape header(List<String> cells, long line) {
         List<String> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String cell : cells) {
-            // Tables with an index column leave its name out.
-            String name = cell.isBlank() ? "column_" + (names.size() + 1) : cell.strip();
+            String name = name(cell, names.size());
             if (!seen.add(name)) {
                 throw new BrokenFile(
                         Problem.refusal(

@@ -52,7 +52,7 @@ record Detection(
     /// @throws BrokenFile when no format fits
     static Detection of(TextFile text, ImportOptions given) {
         List<String> reasons = new ArrayList<>(text.reasons());
-        ContainerGuess container = text.container(given.separator());
+        ContainerGuess container = text.container(given.separator(), given.known());
         reasons.add(container.reason());
         List<Row> sample = Sample.of(text.buffer(), container.container());
         Set<String> fields = fields(sample);

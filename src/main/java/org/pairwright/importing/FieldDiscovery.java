@@ -11,6 +11,7 @@ import org.pairwright.domain.FieldMapping;
 import org.pairwright.domain.FileField;
 import org.pairwright.domain.FileFields;
 import org.pairwright.domain.PairField;
+import org.pairwright.domain.SavedMapping;
 
 /// Finds what a file's first rows have, for those who map it: their fields, what lies within these,
 /// and a sample of each.
@@ -38,13 +39,14 @@ public final class FieldDiscovery {
     /// What the first rows of a file have; nothing where not one can be read.
     ///
     /// @param separator the one character between the columns of a table; empty to find it out
+    /// @param known mappings of tables of which some say it for theirs
     /// @throws UnreadableFile when it can't be opened or holds no row
-    public static FileFields of(Path path, String separator) {
+    public static FileFields of(Path path, String separator, List<SavedMapping> known) {
         return ImportFile.naming(
                 path,
                 () -> {
                     try (TextFile text = TextFile.open(path)) {
-                        Container container = text.container(separator).container();
+                        Container container = text.container(separator, known).container();
                         return of(Sample.of(text.buffer(), container), container);
                     }
                 });

@@ -5,12 +5,15 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pairwright.domain.FieldMapping;
 import org.pairwright.domain.ProblemCode;
+import org.pairwright.domain.SavedMapping;
 
 /// What stands between the columns of a table.
 final class Separators {
@@ -52,11 +55,30 @@ final class Separators {
     /// The separator of a table.
     ///
     /// @param given what somebody said it is; empty when nobody did
+    /// @param known mappings of which some say what it was in tables of the same columns
     /// @throws BrokenFile when there is none
-    static Found of(String text, String given) {
+    static Found of(String text, String given, List<SavedMapping> known) {
         if (!given.isEmpty()) {
             return new Found(given.charAt(0), columns(text, given.charAt(0)).size());
         }
+        return known.stream()
+                .filter(it -> isOne(it.separator()) && isParted(text, it))
+                .findFirst()
+                .map(it -> new Found(it.separator().charAt(0), it.fields().size()))
+                .orElseGet(() -> find(text));
+    }
+
+    /// Whether a text, parted as tables of these columns were, has just these.
+    private static boolean isParted(String text, SavedMapping known) {
+        List<String> columns = columns(text, known.separator().charAt(0));
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            names.add(CsvRows.name(columns.get(i), i));
+        }
+        return names.equals(known.fields());
+    }
+
+    private static Found find(String text) {
         Found best = new Found(',', 1);
         for (char separator : USUAL.keySet()) {
             int found = columns(text, separator).size();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.pairwright.domain.ProblemCode;
+import org.pairwright.domain.SavedMapping;
 
 /// An open file of text, unpacked where it is packed, past any byte order mark.
 final class TextFile implements AutoCloseable {
@@ -99,11 +100,12 @@ final class TextFile implements AutoCloseable {
 
     /// How the text holds its rows.
     ContainerGuess container() {
-        return container("");
+        return container("", List.of());
     }
 
     /// @param separator of a table's columns; empty to find it out
-    ContainerGuess container(String separator) {
+    /// @param known mappings of tables of which some say it for theirs
+    ContainerGuess container(String separator, List<SavedMapping> known) {
         if (text instanceof ParquetLines rows) {
             return new ContainerGuess(
                     new Container.JsonLines(LineEnd.LINE_FEED),
@@ -113,7 +115,7 @@ final class TextFile implements AutoCloseable {
         if (end - buffer.at == HEAD && ByteSearch.isBlank(buffer.bytes(), buffer.at, end)) {
             throw blank();
         }
-        return ContainerGuess.of(buffer.bytes(), buffer.at, end, separator);
+        return ContainerGuess.of(buffer.bytes(), buffer.at, end, separator, known);
     }
 
     /// Reads through white space that hides what the file is, to its end: what swells beyond its

@@ -44,7 +44,7 @@ final class FileGroups {
         Set<String> fields =
                 switch (why.problem().code()) {
                     case UNKNOWN_FORMAT, MISSING_FIELD ->
-                            FieldDiscovery.of(path, options.separator()).names();
+                            FieldDiscovery.of(path, options.separator(), options.known()).names();
                     case UNKNOWN_SEPARATOR -> {
                         unparted = true;
                         yield Set.of();

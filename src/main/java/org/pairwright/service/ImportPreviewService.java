@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.pairwright.domain.FileFields;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.ProblemCode;
+import org.pairwright.domain.SavedMapping;
 import org.pairwright.importing.FieldDiscovery;
 import org.pairwright.importing.ImportFile;
 import org.pairwright.importing.ImportFormats;
@@ -114,9 +115,10 @@ public final class ImportPreviewService {
     /// What the first rows of a file have, for those who map it.
     ///
     /// @param separator between the columns of a table; empty to find it out
+    /// @param known mappings of tables of which some say it for theirs
     /// @throws UnreadableFile when it can't be read
-    public FileFields fields(Path file, String separator) {
-        return FieldDiscovery.of(file, separator);
+    public FileFields fields(Path file, String separator, List<SavedMapping> known) {
+        return FieldDiscovery.of(file, separator, known);
     }
 
     /// What files look like when they are imported so.

@@ -15,17 +15,23 @@ import tools.jackson.databind.node.ObjectNode;
 final class MappingsJson {
     private MappingsJson() {}
 
-    /// What can be read; a mapping that lacks what every pair needs is passed over.
+    /// What can be read; a mapping that lacks what every pair needs is passed over. Older ones say
+    /// nothing of what parts columns.
     static List<SavedMapping> read(Lenient saved) {
         List<SavedMapping> mappings = new ArrayList<>();
         for (Lenient one : saved.elements()) {
             FieldMapping mapping = FieldMapping.alone(paths(one.at("paths").textEntries()));
             Set<String> fields = Set.copyOf(one.at("fields").texts());
             if (!fields.isEmpty() && mapping.missing().isEmpty()) {
-                mappings.add(new SavedMapping(fields, mapping, one.time("made")));
+                mappings.add(new SavedMapping(fields, mapping, separator(one), one.time("made")));
             }
         }
         return mappings;
+    }
+
+    private static String separator(Lenient saved) {
+        String separator = saved.text("separator", "");
+        return separator.length() > 1 ? "" : separator;
     }
 
     private static Map<PairField, String> paths(Map<String, String> saved) {
@@ -48,6 +54,9 @@ final class MappingsJson {
                 if (!mapping.mapping().path(field).isEmpty()) {
                     paths.put(field.code(), mapping.mapping().path(field));
                 }
+            }
+            if (!mapping.separator().isEmpty()) {
+                one.put("separator", mapping.separator());
             }
             one.put("made", mapping.made().toString());
         }

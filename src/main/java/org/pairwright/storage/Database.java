@@ -118,9 +118,9 @@ public final class Database implements AutoCloseable {
 
     /// Lets no commit wait any more for what those before it wrote to be moved from the log into
     /// the file: that happens beside them. For where somebody waits for each commit; without effect
-    /// on a server, which does so by itself.
+    /// on a server, which does so by itself, and where it was asked for before.
     public void checkpointAside() {
-        if (location instanceof ProjectLocation.InFile) {
+        if (location instanceof ProjectLocation.InFile && checkpoints.isEmpty()) {
             checkpoints = Optional.of(new Checkpoints(this::checkpoint));
         }
     }

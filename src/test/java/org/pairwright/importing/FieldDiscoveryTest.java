@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ class FieldDiscoveryTest {
     @TempDir private Path folder;
 
     private FileFields found(String text) throws IOException {
-        return FieldDiscovery.of(Files.writeString(folder.resolve("file"), text), "");
+        return FieldDiscovery.of(Files.writeString(folder.resolve("file"), text), "", List.of());
     }
 
     @Test
@@ -95,7 +96,8 @@ class FieldDiscoveryTest {
 
     @Test
     void a_parquet_file_has_fields_as_any_other() {
-        FileFields found = FieldDiscovery.of(Reading.sample("trl-implicit.snappy.parquet"), "");
+        FileFields found =
+                FieldDiscovery.of(Reading.sample("trl-implicit.snappy.parquet"), "", List.of());
 
         assertThat(found.names()).contains("chosen", "rejected", "prompt_id");
         assertThat(found.field("chosen.0.content").orElseThrow().sample()).isEqualTo("Q1");
@@ -149,7 +151,7 @@ class FieldDiscoveryTest {
     @Test
     void a_file_that_is_not_there_is_said() {
         assertThatExceptionOfType(UnreadableFile.class)
-                .isThrownBy(() -> FieldDiscovery.of(folder.resolve("none"), ""))
+                .isThrownBy(() -> FieldDiscovery.of(folder.resolve("none"), "", List.of()))
                 .withMessageContaining("There is no such file.");
     }
 }

@@ -3,6 +3,7 @@ package org.pairwright.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -230,6 +231,66 @@ class MappingTest {
                                 .preference())
                 .isEqualTo(Reading.ofText(rows).preference())
                 .isEqualTo(Preference.B);
+    }
+
+    private static ImportOptions knownToBeParted(String separator) {
+        SavedMapping parted =
+                new SavedMapping(KNOWN.fields(), KNOWN.mapping(), separator, KNOWN.made());
+        return ImportOptions.DETECT.withKnown(List.of(parted));
+    }
+
+    @Test
+    void a_table_of_the_same_columns_is_parted_as_the_one_before() {
+        ImportOptions options = knownToBeParted("#");
+
+        assertThat(
+                        Reading.ofText("preference # ask#one#two\na#Q, is it?#A; or#B\n", options)
+                                .pair())
+                .returns("Q, is it?", pair -> pair.prompt().last().content())
+                .returns("A; or", pair -> pair.a().content());
+    }
+
+    @Test
+    void a_table_of_other_columns_is_parted_by_what_is_found() {
+        ImportOptions options = knownToBeParted("#");
+
+        assertThat(
+                        Reading.ofText("prompt,response_a,response_b\nQ#1,A,B\n", options)
+                                .pair()
+                                .prompt()
+                                .last()
+                                .content())
+                .isEqualTo("Q#1");
+        assertThat(
+                        Reading.ofText("ask;one;two;preference\nQ#1;A;B;a\n", options)
+                                .pair()
+                                .prompt()
+                                .last()
+                                .content())
+                .as("the same columns, between other signs")
+                .isEqualTo("Q#1");
+    }
+
+    @Test
+    void letters_of_an_older_character_set_are_the_same_columns() {
+        SavedMapping known =
+                new SavedMapping(
+                        Set.of("Frage", "größer", "two"),
+                        FieldMapping.alone(
+                                Map.of(
+                                        PairField.PROMPT, "Frage",
+                                        PairField.RESPONSE_A, "größer",
+                                        PairField.RESPONSE_B, "two")),
+                        "#",
+                        Instant.EPOCH);
+        byte[] table = "Frage#größer#two\nQ#A#B\n".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(
+                        Reading.ofBytes(table, ImportOptions.DETECT.withKnown(List.of(known)))
+                                .pair()
+                                .a()
+                                .content())
+                .isEqualTo("A");
     }
 
     private static Reading read(String text, Map<String, String> mapping) {

@@ -41,7 +41,7 @@ record Reading(String format, List<String> reasons, List<ImportedRow> rows) {
         return ofBytes(bytes, ImportOptions.DETECT);
     }
 
-    private static Reading ofBytes(byte[] bytes, ImportOptions options) {
+    static Reading ofBytes(byte[] bytes, ImportOptions options) {
         try {
             Path file = Files.createTempFile("pairwright", ".data");
             try {

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.domain.FieldMapping;
 import org.pairwright.domain.PairField;
 import org.pairwright.domain.SavedMapping;
@@ -43,7 +45,8 @@ class SettingsFileTest {
                         .withMemory(
                                 PROJECT,
                                 new ProjectMemory("Noor", true, 420, Map.of("step", "true")))
-                        .withMapping(mapping("ask", "one", "zwei, ä"));
+                        .withMapping(mapping("ask", "one", "zwei, ä"))
+                        .withMapping(parted("#"));
 
         new SettingsFile(file()).save(settings);
 
@@ -59,6 +62,26 @@ class SettingsFileTest {
                                 PairField.RESPONSE_A, "list.0",
                                 PairField.RESPONSE_B, "list.1")),
                 NOW);
+    }
+
+    private static SavedMapping parted(String separator) {
+        SavedMapping found = mapping("c");
+        return new SavedMapping(found.fields(), found.mapping(), separator, found.made());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ", \"separator\": \"ab\"", ", \"separator\": 7"})
+    void a_mapping_that_does_not_say_what_parts_columns_lets_it_be_found(String more)
+            throws IOException {
+        String json =
+                """
+                {"mappings": [
+                  {"fields": ["c"], "paths": {"prompt": "c", "response_a": "list.0",
+                   "response_b": "list.1"}, "made": "2026-03-04T05:06:07Z"%s}]}
+                """
+                        .formatted(more);
+
+        assertThat(load(json).mappings()).containsExactly(parted(""));
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,27 @@ class DurabilityTest {
 
         eventually(() -> database.onWriter(database::monopolize));
         assertThat(database.<Boolean>onWriter(database::share)).isTrue();
+    }
+
+    @Test
+    void asked_for_again_it_leaves_no_thread_behind_the_project() throws Exception {
+        Set<Thread> others = checkpointing();
+        database.checkpointAside();
+        writeUntilTheLogIsMoved();
+        database.checkpointAside();
+        writeUntilTheLogIsMoved();
+        Set<Thread> own = checkpointing();
+        own.removeAll(others);
+        database.close();
+
+        assertThat(own).hasSize(1);
+        eventually(() -> own.stream().noneMatch(Thread::isAlive));
+    }
+
+    private static Set<Thread> checkpointing() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(it -> it.getName().equals("checkpoint"))
+                .collect(Collectors.toSet());
     }
 
     @Test

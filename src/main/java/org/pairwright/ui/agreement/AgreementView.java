@@ -19,6 +19,7 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
+import org.pairwright.ui.kit.PageByPart;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Sight.State;
@@ -37,6 +38,7 @@ public final class AgreementView implements Screen {
     private final PartByPart parts;
     private final Messages messages;
     private final AgreementNotices notices;
+    private final PageByPart page;
     private final TabPages pages;
     private final StackPane body = new StackPane();
     private final StackPane content = new StackPane();
@@ -54,7 +56,8 @@ public final class AgreementView implements Screen {
         this.parts = parts;
         this.messages = messages;
         notices = new AgreementNotices(viewModel, new KeyButton(keys, messages), messages);
-        pages = new TabPages(viewModel, parts, keys, messages);
+        page = new PageByPart(parts);
+        pages = new TabPages(viewModel, page, keys, messages);
         body.setId("agreement");
         body.getStyleClass().add("agreement");
         content.setMinHeight(0);
@@ -146,7 +149,9 @@ public final class AgreementView implements Screen {
 
     private void explain() {
         viewModel.show(Tab.OVERVIEW);
-        new MeaningWay(content).go();
+        // While figures are being put up, those parts of them that are still to be named come in
+        // between.
+        parts.soon(() -> parts.soon(new MeaningWay(content)::go));
     }
 
     private void toFigures() {
@@ -154,6 +159,7 @@ public final class AgreementView implements Screen {
     }
 
     private void show(State state) {
+        page.turn();
         switch (state) {
             case KEPT -> say(notices.kept());
             case LOADING -> say(notices.loading());
@@ -199,6 +205,7 @@ public final class AgreementView implements Screen {
                         .filter(it -> isWithin(it, content))
                         .map(Node::getId);
         double before = shownTab == tab ? place() : 0;
+        page.turn();
         ScrollPane scroll = Page.scrolledToEdge(pages.page(tab, found));
         scroll.setId("agreement-scroll");
         shownTab = tab;

@@ -38,7 +38,10 @@ final class PartsPane extends VBox {
         Label what = Texts.of(messages.of("agreement.by.what"), "small", "muted");
         what.setWrapText(true);
         getChildren().setAll(new VBox(4, line, what), trouble(parts), shown);
-        parts.exhibitsProperty().subscribe(found -> shown.getChildren().setAll(cards.grid(found)));
+        cards.page()
+                .keep(
+                        parts.exhibitsProperty()
+                                .subscribe(found -> shown.getChildren().setAll(cards.grid(found))));
     }
 
     private static Label trouble(PartsViewModel parts) {

@@ -32,7 +32,7 @@ final class PlanPane extends VBox {
         super(12);
         this.plan = plan;
         this.messages = messages;
-        Label what = Texts.of(messages.of("agreement.plan.what"), "small", "muted");
+        Label what = Texts.of(messages.of("agreement.plan.what"), "small", "muted", "sentences");
         what.setWrapText(true);
         what.setMinHeight(USE_PREF_SIZE);
         VBox card =
@@ -47,12 +47,17 @@ final class PlanPane extends VBox {
         card.getStyleClass().addAll("card", "agreement-card");
         VBox shown = new VBox();
         getChildren().setAll(card, shown);
-        plan.plansProperty()
-                .subscribe(found ->
-                        shown.getChildren()
-                                .setAll(
-                                        found.map(it -> cards.grid(it.exhibits())).stream()
-                                                .toList()));
+        cards.page()
+                .keep(
+                        plan.plansProperty()
+                                .subscribe(found ->
+                                        shown.getChildren()
+                                                .setAll(
+                                                        found
+                                                                .map(it ->
+                                                                        cards.grid(it.exhibits()))
+                                                                .stream()
+                                                                .toList())));
     }
 
     private FlowPane asked(KeyMap keys) {

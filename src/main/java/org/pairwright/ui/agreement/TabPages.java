@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.PartByPart;
+import org.pairwright.ui.kit.PageByPart;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
 import org.pairwright.ui.kit.exhibit.CardGrid;
@@ -29,14 +29,14 @@ final class TabPages {
 
     private final AgreementViewModel viewModel;
     private final ExhibitCards cards;
-    private final PartByPart parts;
+    private final PageByPart parts;
     private final KeyMap keys;
     private final Messages messages;
     private Optional<String> explained = Optional.empty();
     private boolean seen;
 
     /// @param parts makes one after the other, so that no key has to wait for all of them
-    TabPages(AgreementViewModel viewModel, PartByPart parts, KeyMap keys, Messages messages) {
+    TabPages(AgreementViewModel viewModel, PageByPart parts, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
         this.parts = parts;
         this.keys = keys;
@@ -80,7 +80,7 @@ final class TabPages {
     }
 
     private static Label line(String id, String words) {
-        Label line = Wrapped.of(words, "small", "muted");
+        Label line = Wrapped.of(words, "small", "muted", "sentences");
         line.setId(id);
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;

@@ -15,6 +15,7 @@ import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PageByPart;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
@@ -54,7 +55,8 @@ public final class CompareView implements Screen {
         this.keys = keys;
         this.messages = messages;
         notices = new CompareNotices(viewModel, new KeyButton(keys, messages), messages);
-        cards = new ExhibitCards(viewModel, parts, keys, messages);
+        PageByPart pages = new PageByPart(parts);
+        cards = new ExhibitCards(viewModel, pages, keys, messages);
         candidate =
                 new SideMenu(
                         "compare-candidate",
@@ -93,7 +95,7 @@ public final class CompareView implements Screen {
         suites = new SuitesPane(viewModel, keys, messages);
         body.setId("compare");
         body.getStyleClass().add("compare");
-        content = new ExhibitStage("compare-scroll", parts, this::toFigures);
+        content = new ExhibitStage("compare-scroll", pages, parts, this::toFigures);
         page = page();
         acts = new CompareCommands(viewModel, candidate, baseline, terms, filter, content).acts();
         foot =

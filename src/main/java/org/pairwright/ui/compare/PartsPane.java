@@ -35,7 +35,10 @@ final class PartsPane extends VBox {
         HBox line = new HBox(12, Texts.of(messages.of("compare.parts.by"), "card-title"), by, bar);
         line.getStyleClass().add("compare-line");
         getChildren().setAll(line, trouble(parts), shown);
-        parts.exhibitsProperty().subscribe(found -> shown.getChildren().setAll(cards.grid(found)));
+        cards.page()
+                .keep(
+                        parts.exhibitsProperty()
+                                .subscribe(found -> shown.getChildren().setAll(cards.grid(found))));
     }
 
     private static Label trouble(PartsViewModel parts) {

@@ -8,8 +8,8 @@ import javafx.scene.control.TableView;
 
 /// How wide the columns are: the prompts take what the others leave.
 final class ColumnWidths {
-    /// A wider table has room to spare.
-    private static final double ROOMY = 840;
+    /// A wider table has room to spare: prompts are read before the names of categories.
+    private static final double ROOMY = 1_040;
 
     private static final double WIDEST_CATEGORIES = 240;
 

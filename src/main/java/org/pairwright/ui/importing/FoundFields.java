@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.FileField;
 import org.pairwright.domain.FileFields;
+import org.pairwright.domain.SavedMapping;
 import org.pairwright.service.ImportPreviewService;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
@@ -54,13 +55,14 @@ final class FoundFields {
 
     /// Looks for those of a file.
     ///
+    /// @param known mappings from before
     /// @param first told what they are, before anybody else
-    void find(Path file, Consumer<FileFields> first) {
+    void find(Path file, List<SavedMapping> known, Consumer<FileFields> first) {
         clear();
         long mine = current;
         String between = separator.sign();
         background.run(
-                () -> looking.fields(file, between),
+                () -> looking.fields(file, between, known),
                 found -> {
                     if (mine == current) {
                         separator.found(found.separator());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.pairwright.domain.FieldMapping;
 import org.pairwright.domain.PairField;
 import org.pairwright.domain.SavedMapping;
@@ -44,10 +45,14 @@ final class MappingDrafts {
     }
 
     /// Those by which files can be read.
-    List<SavedMapping> completed(Instant now) {
+    ///
+    /// @param separator what was said to part the columns of such files; empty where nothing was
+    List<SavedMapping> completed(Function<Set<String>, String> separator, Instant now) {
         return drafts.entrySet().stream()
                 .filter(it -> !it.getKey().isEmpty() && it.getValue().missing().isEmpty())
-                .map(it -> new SavedMapping(it.getKey(), it.getValue(), now))
+                .map(it ->
+                        new SavedMapping(
+                                it.getKey(), it.getValue(), separator.apply(it.getKey()), now))
                 .toList();
     }
 }

@@ -121,8 +121,18 @@ final class MappingViewModel {
 
     /// Mappings by which files are read now: what was changed goes first.
     List<SavedMapping> known() {
-        return Stream.concat(drafts.completed(clock.instant()).stream(), saved.all().stream())
-                .toList();
+        return Stream.concat(completed().stream(), saved.all().stream()).toList();
+    }
+
+    private List<SavedMapping> completed() {
+        return drafts.completed(this::separatorOf, clock.instant());
+    }
+
+    /// What was said to part the columns, now or before.
+    private String separatorOf(Set<String> names) {
+        return separator.sign().isEmpty()
+                ? savedFor(names).map(SavedMapping::separator).orElse("")
+                : separator.sign();
     }
 
     /// Begins anew, with other files.
@@ -224,6 +234,7 @@ final class MappingViewModel {
         } else {
             fields.find(
                     of.files().getFirst(),
+                    known(),
                     there -> {
                         used.set(savedFor(there.names()));
                         mapping.set(mapping(there));
@@ -274,7 +285,7 @@ final class MappingViewModel {
 
     /// Pairs came in: the mappings were worth to be remembered.
     void remember() {
-        drafts.completed(clock.instant()).forEach(saved::save);
+        completed().forEach(saved::save);
         drafts.clear();
         draft.set(false);
         used.set(files.groupProperty().get().flatMap(it -> savedFor(it.fields())));

@@ -73,6 +73,11 @@ public final class PartByPart {
         rest.clear();
     }
 
+    /// Makes none of these any more.
+    void forget(List<Runnable> some) {
+        needed.removeAll(some);
+    }
+
     public boolean isBegun() {
         return begun;
     }

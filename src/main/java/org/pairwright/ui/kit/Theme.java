@@ -51,6 +51,7 @@ public final class Theme {
         this.look = look;
         wearControls(isDark());
         scene.getRoot().pseudoClassStateChanged(DARK, isDark());
+        InFront.of(scene.getWindow()).wear(scene.getRoot());
     }
 
     /// Gives another window the colors of one that is there already.

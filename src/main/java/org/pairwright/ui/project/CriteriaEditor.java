@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,7 @@ import org.pairwright.domain.Questions;
 import org.pairwright.domain.Scale;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Wrapped;
 
 /// Where the project's own criteria are written.
 final class CriteriaEditor extends VBox {
@@ -43,11 +45,17 @@ final class CriteriaEditor extends VBox {
         getChildren()
                 .setAll(
                         Texts.of(messages.of("project.criteria.name"), "card-title"),
-                        Texts.of(messages.of("project.criteria.what"), "small", "muted"),
+                        what(),
                         lines,
                         add);
         drafts.all().addListener((ListChangeListener<CriterionDraft>) change -> show());
         show();
+    }
+
+    private Label what() {
+        Label what = Wrapped.of(messages.of("project.criteria.what"), "small", "muted");
+        what.setMinHeight(USE_PREF_SIZE);
+        return what;
     }
 
     private void focusLast() {

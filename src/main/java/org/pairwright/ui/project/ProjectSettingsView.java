@@ -1,12 +1,14 @@
 package org.pairwright.ui.project;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -35,6 +37,8 @@ public final class ProjectSettingsView implements Screen {
         TARGETS,
         CROSSWALKS
     }
+
+    private static final Insets OFF_BAR = new Insets(0, 8, 0, 0);
 
     private final ProjectSettingsViewModel viewModel;
     private final Messages messages;
@@ -70,15 +74,15 @@ public final class ProjectSettingsView implements Screen {
         guidelines =
                 new GuidelinesSection(viewModel.titleProperty(), viewModel.guidelines(), messages);
         questions = new QuestionsSection(viewModel.questions(), messages);
-        taxonomy = Page.scrolled(new TaxonomySection(viewModel, messages));
-        people = Page.scrolled(new PeopleSection(peopleModel, messages));
+        taxonomy = beside(new TaxonomySection(viewModel, messages));
+        people = beside(new PeopleSection(peopleModel, messages));
         targets =
-                Page.scrolled(
+                beside(
                         new VBox(
                                 20,
                                 new MachinesSection(machinesModel, messages),
                                 new TargetsSection(targetsModel, messages)));
-        crosswalks = Page.scrolled(new CrosswalkSection(viewModel.crosswalk(), messages));
+        crosswalks = beside(new CrosswalkSection(viewModel.crosswalk(), messages));
         sections =
                 Segments.<Section>tabs(this::show)
                         .add(
@@ -142,6 +146,12 @@ public final class ProjectSettingsView implements Screen {
         page = page(keys);
         show(Section.GUIDELINES);
         viewModel.stateProperty().subscribe(this::show);
+    }
+
+    /// What may be higher than the card; its fields keep off the scroll bar.
+    private static ScrollPane beside(VBox section) {
+        section.setPadding(OFF_BAR);
+        return Page.scrolled(section);
     }
 
     private Page page(KeyMap keys) {

@@ -40,7 +40,7 @@ final class VersionPane extends VBox {
     private final Label title = Texts.of("", "screen-title");
     private final Label status = Texts.of("");
     private final Label made = Texts.of("", "small", "muted");
-    private final Label note = Wrapped.of("");
+    private final Label note = Wrapped.of("", "sentences");
     private final Label place = Texts.of("", "small", "muted");
     private final Button earlier;
     private final Button later;

@@ -12,14 +12,12 @@ import org.pairwright.storage.Database;
 
 /// A tour of everything that has a look of its own, in each look and size.
 final class Gallery {
-    /// The larger one is what a screen of 1920x1080 leaves to a window; without a display JavaFX
-    /// draws none that is 1,000 pixels high.
     private static final List<TourView> VIEWS =
             List.of(
                     TourView.FIRST,
                     new TourView("dark", 1280, 800),
-                    new TourView("light", 1920, 990),
-                    new TourView("dark", 1920, 990));
+                    new TourView("light", 1920, 1080),
+                    new TourView("dark", 1920, 1080));
 
     /// The pairs of the sample that show most, in the order in which [GallerySteps] reads them.
     private static final List<String> SHOWN =

@@ -133,7 +133,7 @@ final class TourWindow implements AutoCloseable {
     }
 
     private void fail(Throwable thrown) {
-        if (!failing.get()) {
+        if (!failing.get() && !MemoryScreen.isTooSmallFor(thrown)) {
             failed.compareAndSet("", Failure.of(thrown).details());
         }
     }

@@ -43,7 +43,8 @@ final class WindowKeeper {
     }
 
     /// A place on the screens that there are now: the same where the window's top can be reached
-    /// there, else the size alone, where that fits.
+    /// there, else the size alone, where that fits. Where it would fill a screen from edge to edge,
+    /// its own edges would find no room: it is maximized instead.
     static WindowPlace sane(WindowPlace place, List<Rectangle2D> screens) {
         boolean reachable =
                 screens.stream()
@@ -54,13 +55,15 @@ final class WindowKeeper {
         double widest = screens.stream().mapToDouble(Rectangle2D::getWidth).max().orElse(MIN_WIDTH);
         double highest =
                 screens.stream().mapToDouble(Rectangle2D::getHeight).max().orElse(MIN_HEIGHT);
+        boolean stays = place.known() && reachable;
+        boolean fills = place.width() >= widest || place.height() >= highest;
         return new WindowPlace(
-                place.known() && reachable,
+                stays,
                 place.x(),
                 place.y(),
                 Math.min(place.width(), widest),
                 Math.min(place.height(), highest),
-                place.maximized());
+                place.maximized() || (!stays && fills));
     }
 
     private void moved() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.service.agreement.Slicing;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.KeyDispatch;
 import org.pairwright.ui.kit.KeyMap;
@@ -28,6 +30,7 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Theme;
 import org.pairwright.ui.kit.Wrapped;
+import org.pairwright.ui.kit.exhibit.ExhibitCard;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -40,17 +43,19 @@ class AgreementViewTest {
 
     private Database database;
     private AgreementScreen screen;
+    private BorderPane window;
+    private final KeyMap keys = new KeyMap(AgreementActs.all(), AgreementActs.fixed());
 
     @Start
     void show(Stage stage) throws Exception {
         Path here = Files.createTempDirectory(folder, "audit");
         database = new MadeUp(5, 4).in(here.resolve("p.pairs"), 60);
         screen = new AgreementScreen(database, here);
-        KeyMap keys = new KeyMap(AgreementActs.all(), AgreementActs.fixed());
         AgreementView view =
                 new AgreementView(
                         screen.viewModel, new PartByPart(), keys, new Messages(Locale.ENGLISH));
-        Scene scene = new Scene(new BorderPane(view.body()), 1_200, 760);
+        window = new BorderPane(view.body());
+        Scene scene = new Scene(window, 1_200, 760);
         Theme theme = new Theme(scene, Look.LIGHT);
         assertThat(theme.isDark()).isFalse();
         new KeyDispatch(keys, () -> List.of(view.acts())).listenTo(scene);
@@ -108,6 +113,60 @@ class AgreementViewTest {
         double top = meaning.localToScene(0, 0).getY();
         Bounds seen = scroll.localToScene(scroll.getBoundsInLocal());
         assertThat(top).isBetween(seen.getMinY(), seen.getCenterY());
+    }
+
+    @Test
+    void what_a_figure_means_is_told_also_while_the_figures_are_being_put_up(FxRobot robot) {
+        PartByPart parts = new PartByPart();
+        robot.interact(() -> {
+            AgreementView view = frameByFrame(parts);
+            view.acts().perform(AgreementActs.MEANING);
+            parts.finish();
+        });
+
+        assertThat(robot.lookup("#agreement-meaning").tryQuery()).isPresent();
+    }
+
+    @Test
+    void no_picture_is_made_of_a_part_of_the_screen_that_was_left(FxRobot robot) {
+        PartByPart parts = new PartByPart();
+        List<Node> left = new ArrayList<>();
+        robot.interact(() -> {
+            frameByFrame(parts);
+            parts.finish();
+            screen.viewModel.show(Tab.PEOPLE);
+            left.add(robot.lookup("#agreement-scroll").queryAs(ScrollPane.class).getContent());
+            screen.viewModel.show(Tab.BIAS);
+            parts.finish();
+        });
+
+        assertThat(left.getFirst().lookupAll("." + ExhibitCard.STYLE)).isEmpty();
+        assertThat(robot.lookup("#agreement-length").tryQuery()).isPresent();
+    }
+
+    @Test
+    void news_of_parts_is_not_drawn_once_their_tab_was_left(FxRobot robot) {
+        PartByPart parts = new PartByPart();
+        robot.interact(() -> {
+            frameByFrame(parts);
+            screen.viewModel.show(Tab.PARTS);
+            parts.finish();
+            screen.viewModel.show(Tab.BIAS);
+            parts.finish();
+            screen.viewModel.parts().choose(Slicing.SOURCE);
+        });
+
+        assertThat(screen.viewModel.parts().exhibitsProperty().get()).isNotEmpty();
+        assertThat(parts.isDone()).isTrue();
+    }
+
+    /// The screen in a window where parts of it come frame by frame.
+    private AgreementView frameByFrame(PartByPart parts) {
+        parts.begin();
+        AgreementView view =
+                new AgreementView(screen.viewModel, parts, keys, new Messages(Locale.ENGLISH));
+        window.setCenter(view.body());
+        return view;
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.FileField;
 import org.pairwright.domain.PairField;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.SavedMapping;
 import org.pairwright.service.ImportPreview;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.TaxonomyPacks;
@@ -25,6 +26,7 @@ import org.pairwright.ui.kit.Messages;
 /// What stands between the columns of a table, where a person says it.
 class SeparatorViewModelTest {
     @TempDir Path folder;
+    private final RememberedMappings saved = new RememberedMappings();
     private Database database;
     private ImportViewModel importing;
     private PreviewViewModel preview;
@@ -42,7 +44,14 @@ class SeparatorViewModelTest {
                         "");
         importing =
                 ImportScreen.viewModel(
-                        database, Runnable::run, e -> {}, () -> {}, new ArrayDeque<>(), it -> {});
+                        database,
+                        Runnable::run,
+                        e -> {},
+                        () -> {},
+                        new ArrayDeque<>(),
+                        it -> {},
+                        saved,
+                        settings -> {});
         preview = importing.preview();
         mapping = preview.mapping();
         separator = mapping.separator();
@@ -120,6 +129,75 @@ class SeparatorViewModelTest {
         assertThat(fields()).isEmpty();
         assertThat(preview.troubleProperty().get().orElseThrow())
                 .isInstanceOf(Trouble.Unparted.class);
+    }
+
+    /// Imports a table whose columns nobody could tell before it was said what parts them.
+    private void importAsSaid() throws IOException {
+        open("ask#one#two\nQ#A#B\n");
+        separator.choose(Choice.OTHER);
+        separator.type("#");
+        mapping.choose(PairField.PROMPT, "ask");
+        mapping.choose(PairField.RESPONSE_A, "one");
+        mapping.choose(PairField.RESPONSE_B, "two");
+        importing.start();
+    }
+
+    @Test
+    void what_was_said_is_remembered_with_the_mapping_and_not_asked_for_again() throws IOException {
+        importAsSaid();
+        open("two#ask#one\nB#Another?#A\n");
+
+        assertThat(preview.previewProperty().get().orElseThrow().pairs())
+                .extracting(ImportPreview.Row::prompt)
+                .containsExactly("Another?");
+        assertThat(preview.readyProperty().get()).isTrue();
+        mapping.show();
+        assertThat(separator.choiceProperty().get()).isEqualTo(Choice.FOUND);
+        assertThat(separator.foundProperty().get()).isEqualTo("#");
+        assertThat(mapping.usedProperty().get()).isPresent();
+    }
+
+    @Test
+    void it_stays_remembered_when_the_mapping_changes() throws IOException {
+        importAsSaid();
+        open("ask#one#two\nAnother?#A#B\n");
+        mapping.show();
+        mapping.choose(PairField.RESPONSE_A, "two");
+        mapping.choose(PairField.RESPONSE_B, "one");
+        assertThat(preview.previewProperty().get().orElseThrow().pairs())
+                .extracting(ImportPreview.Row::a)
+                .containsExactly("B");
+        importing.start();
+
+        assertThat(saved.all())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.separator()).isEqualTo("#");
+                    assertThat(it.mapping().path(PairField.RESPONSE_A)).isEqualTo("two");
+                });
+    }
+
+    @Test
+    void it_is_asked_for_again_once_the_mapping_is_forgotten() throws IOException {
+        importAsSaid();
+        open("ask#one#two\nAnother?#A#B\n");
+        mapping.show();
+        mapping.forget();
+
+        assertThat(preview.troubleProperty().get().orElseThrow())
+                .isInstanceOf(Trouble.Unparted.class);
+        assertThat(separator.foundProperty().get()).isEmpty();
+    }
+
+    @Test
+    void where_it_was_found_nothing_is_remembered_of_it() throws IOException {
+        open("ask;one;two\nQ;A;B\n");
+        mapping.choose(PairField.PROMPT, "ask");
+        mapping.choose(PairField.RESPONSE_A, "one");
+        mapping.choose(PairField.RESPONSE_B, "two");
+        importing.start();
+
+        assertThat(saved.all()).singleElement().returns("", SavedMapping::separator);
     }
 
     @Test

@@ -34,6 +34,22 @@ class WindowKeeperTest {
     }
 
     @Test
+    void a_window_that_would_fill_the_screen_is_maximized_where_it_has_no_place_yet() {
+        Rectangle2D small = new Rectangle2D(0, 0, 1280, 800);
+        WindowPlace first = WindowKeeper.sane(WindowPlace.DEFAULT, List.of(small));
+
+        assertThat(first.maximized()).isTrue();
+        assertThat(WindowKeeper.sane(WindowPlace.DEFAULT, LAPTOP).maximized()).isFalse();
+    }
+
+    @Test
+    void a_window_that_was_put_at_one_half_of_the_screen_stays_there() {
+        WindowPlace half = new WindowPlace(true, 0, 0, 720, 900, false);
+
+        assertThat(WindowKeeper.sane(half, LAPTOP)).isEqualTo(half);
+    }
+
+    @Test
     void a_window_whose_top_is_above_the_screen_does_not_stay_there() {
         WindowPlace place = new WindowPlace(true, 100, -300, 1200, 800, false);
 

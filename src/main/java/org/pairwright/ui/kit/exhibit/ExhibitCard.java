@@ -55,7 +55,7 @@ public final class ExhibitCard extends VBox {
         middle.setAlignment(Pos.TOP_LEFT);
         getChildren().add(top());
         if (!exhibit.what().isEmpty()) {
-            Label what = Wrapped.of(unbroken(exhibit.what()), "small", "muted");
+            Label what = Wrapped.of(unbroken(exhibit.what()), "small", "muted", "sentences");
             what.setMinHeight(USE_PREF_SIZE);
             getChildren().add(what);
         }

@@ -5,10 +5,10 @@ import java.util.List;
 import javafx.scene.layout.StackPane;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.PartByPart;
+import org.pairwright.ui.kit.PageByPart;
 
-/// Makes the cards of pictures, one a frame; their places are there at once.
-public record ExhibitCards(ExhibitHost host, PartByPart parts, KeyMap keys, Messages messages) {
+/// Makes the cards of a page's pictures, one a frame; their places are there at once.
+public record ExhibitCards(ExhibitHost host, PageByPart page, KeyMap keys, Messages messages) {
     private static final double NARROWEST = 340;
 
     /// The places of all cards, in which they come.
@@ -19,7 +19,7 @@ public record ExhibitCards(ExhibitHost host, PartByPart parts, KeyMap keys, Mess
             if (exhibit.wide()) {
                 CardGrid.setWide(place);
             }
-            parts.soon(() ->
+            page.soon(() ->
                     place.getChildren().setAll(new ExhibitCard(exhibit, host, keys, messages)));
             places.add(place);
         }

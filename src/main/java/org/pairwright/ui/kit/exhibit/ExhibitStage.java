@@ -12,21 +12,25 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.Page;
+import org.pairwright.ui.kit.PageByPart;
 import org.pairwright.ui.kit.PartByPart;
 
 /// Where a screen's pictures stand, a page of them at a time. Who looks at one goes on looking at
 /// it while the same page is shown with other figures.
 public final class ExhibitStage extends StackPane {
     private final String scrollId;
+    private final PageByPart pages;
     private final PartByPart parts;
     private final Runnable leave;
     private Optional<Enum<?>> shown = Optional.empty();
 
     /// @param scrollId the id of what a page is scrolled in
-    /// @param parts makes the pictures of a page
+    /// @param pages makes the pictures of a page
+    /// @param parts what it makes them with
     /// @param leave takes the focus where the picture that had it is no more
-    public ExhibitStage(String scrollId, PartByPart parts, Runnable leave) {
+    public ExhibitStage(String scrollId, PageByPart pages, PartByPart parts, Runnable leave) {
         this.scrollId = scrollId;
+        this.pages = pages;
         this.parts = parts;
         this.leave = leave;
         VBox.setVgrow(this, Priority.ALWAYS);
@@ -40,6 +44,7 @@ public final class ExhibitStage extends StackPane {
     public void show(Enum<?> tab, Supplier<Node> page) {
         Optional<String> focused = focused();
         double before = shown.filter(tab::equals).isPresent() ? place() : 0;
+        pages.turn();
         ScrollPane scroll = Page.scrolledToEdge(page.get());
         scroll.setId(scrollId);
         shown = Optional.of(tab);
@@ -50,6 +55,7 @@ public final class ExhibitStage extends StackPane {
 
     /// Shows why there are no pictures.
     public void say(Node notice) {
+        pages.turn();
         getChildren().setAll(notice);
     }
 
