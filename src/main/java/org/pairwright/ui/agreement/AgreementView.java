@@ -110,6 +110,7 @@ public final class AgreementView implements Screen {
                 .add(AgreementActs.WHOSE, onPage, () -> frame.get().choosePeople())
                 .add(AgreementActs.TERMS, onPage, () -> frame.get().chooseTerms())
                 .add(AgreementActs.MEANING, shown, this::explain)
+                .add(AgreementActs.OTHERS, shown, viewModel.others()::turn)
                 .add(AgreementActs.TABLE, shown, () -> withCard(ExhibitCard::turn))
                 .add(AgreementActs.COPY, shown, () -> withCard(ExhibitCard::copy))
                 .add(AgreementActs.SAVE, shown, () -> withCard(ExhibitCard::save))

@@ -42,6 +42,7 @@ public final class AgreementViewModel implements ExhibitHost {
     private final WantedViewModel wanted;
     private final PeopleViewModel people;
     private final TermsViewModel terms;
+    private final OtherAnnotators others;
     private final PartsViewModel parts;
     private final PlanViewModel plan;
     private final ReportViewModel report;
@@ -66,6 +67,7 @@ public final class AgreementViewModel implements ExhibitHost {
                         audit, this::looked, this::found, background, settled, messages);
         wanted = new WantedViewModel(ViewService.named(() -> views), now -> figures.lookSoon());
         people = new PeopleViewModel(figures::lookSoon);
+        others = new OtherAnnotators(figures::look);
         terms = new TermsViewModel(audit::tally, background, figures::look, figures.sight()::fail);
         parts = new PartsViewModel(audit, background, messages);
         plan = new PlanViewModel(audit, background, messages);
@@ -99,10 +101,14 @@ public final class AgreementViewModel implements ExhibitHost {
         return plan;
     }
 
+    OtherAnnotators others() {
+        return others;
+    }
+
     private AgreementRequest request(AuditOptions options) {
         return new AgreementRequest(
                 wanted.conditionsProperty().get().filter(),
-                options,
+                others.in(options),
                 Slicing.MONTH,
                 people.chosenProperty().get(),
                 terms.terms());
@@ -151,6 +157,7 @@ public final class AgreementViewModel implements ExhibitHost {
         AgreementRequest request = looked.request();
         Conditions conditions = looked.conditions();
         views = found.views();
+        others.found(request.options());
         parts.follow(conditions, request.annotators(), request.terms());
         terms.count(request.filter(), request.terms());
         plan.follow(found.report(), conditions, request.annotators());
@@ -167,6 +174,7 @@ public final class AgreementViewModel implements ExhibitHost {
         report.stop();
         plan.stop();
         figures.sight().stop();
+        others.stop();
     }
 
     /// The project is left.

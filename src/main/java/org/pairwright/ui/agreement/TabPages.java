@@ -49,6 +49,7 @@ final class TabPages {
         page.getStyleClass().add("agreement-page");
         if (tab == Tab.OVERVIEW) {
             headlines(findings.headlines(), page);
+            page.getChildren().add(new OtherAnnotatorsLine(viewModel.others(), keys, messages));
         }
         if (tab == Tab.MODELS && !findings.suggested().isEmpty()) {
             page.getChildren().add(line("agreement-suggested", findings.suggested()));

@@ -227,6 +227,48 @@ class AgreementViewModelTest {
     }
 
     @Test
+    void other_annotators_are_drawn_when_somebody_asks_for_it() {
+        AgreementScreen screen = screen(5, 4, 40);
+        screen.viewModel.start();
+        assertThat(found(screen).headlines().getFirst().lines())
+                .noneMatch(it -> it.contains("other annotators"));
+
+        screen.viewModel.others().turn();
+
+        Headline preference = found(screen).headlines().getFirst();
+        assertThat(preference.lines())
+                .anyMatch(it ->
+                        it.startsWith("[")
+                                && it.endsWith(
+                                        "with other annotators, unstable with fewer than 8"));
+        assertThat(preference.meaning())
+                .anyMatch(it ->
+                        it.words().contains("annotators are drawn again, too")
+                                && it.source().startsWith("Owen 2007"));
+        screen.viewModel.others().turn();
+        assertThat(found(screen).headlines().getFirst().lines())
+                .noneMatch(it -> it.contains("other annotators"));
+    }
+
+    @Test
+    void whoever_stops_drawing_other_annotators_has_the_figures_from_before() {
+        database = new MadeUp(3, 2).in(folder.resolve("p.pairs"), 20);
+        AgreementScreen screen =
+                new AgreementScreen(
+                        database, folder, AnnotatorRole.LEAD, waiting::add, Runnable::run);
+        screen.viewModel.start();
+        waiting.remove().run();
+        screen.viewModel.others().turn();
+        assertThat(screen.viewModel.sight().busyProperty().get()).isTrue();
+
+        screen.viewModel.stop();
+
+        assertThat(screen.viewModel.others().chosenProperty().get()).isFalse();
+        assertThat(screen.viewModel.sight().busyProperty().get()).isFalse();
+        assertThat(found(screen).headlines()).isNotEmpty();
+    }
+
+    @Test
     void computing_can_be_stopped_and_begun_again() {
         database = new MadeUp(3, 2).in(folder.resolve("p.pairs"), 12);
         AgreementScreen screen =

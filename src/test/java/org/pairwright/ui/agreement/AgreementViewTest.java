@@ -9,12 +9,14 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,18 @@ class AgreementViewTest {
         assertThat(screen.shown.getFirst())
                 .startsWith("annotator = ")
                 .contains(" and annotator = ");
+    }
+
+    @Test
+    void other_annotators_are_chosen_by_a_key_and_said_to_cost_time(FxRobot robot) {
+        press(robot, KeyCode.O);
+
+        assertThat(robot.lookup("#agreement-others").queryAs(CheckBox.class).isSelected()).isTrue();
+        assertThat(text(robot, "#agreement-others-what")).contains("longer than all the rest");
+        assertThat(robot.lookup("#agreement-preference").queryAs(VBox.class).getChildren())
+                .filteredOn(Label.class::isInstance)
+                .extracting(it -> ((Label) it).getText())
+                .anyMatch(it -> it.contains("with other annotators"));
     }
 
     @Test
