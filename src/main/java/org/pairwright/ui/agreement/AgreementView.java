@@ -140,9 +140,19 @@ public final class AgreementView implements Screen {
                         .filter(ExhibitCard.class::isInstance)
                         .map(ExhibitCard.class::cast)
                         .toList();
-        Stream.concat(cards.stream().filter(Node::isFocusWithin), cards.stream())
+        Stream.concat(cards.stream().filter(AgreementView::isLookedAt), cards.stream())
                 .findFirst()
                 .ifPresent(act);
+    }
+
+    /// What chooses among pictures stands above the one that it chose.
+    private static boolean isLookedAt(ExhibitCard card) {
+        for (Node at = card; at != null; at = at.getParent()) {
+            if (at instanceof MatrixPane) {
+                return at.isFocusWithin();
+            }
+        }
+        return card.isFocusWithin();
     }
 
     private void explain() {

@@ -45,6 +45,7 @@ public final class AgreementViewModel implements ExhibitHost {
     private final OtherAnnotators others;
     private final PartsViewModel parts;
     private final PlanViewModel plan;
+    private final MatrixViewModel matrix = new MatrixViewModel();
     private final ReportViewModel report;
     private final PictureFiles pictures;
     private List<SavedView> views = List.of();
@@ -95,6 +96,11 @@ public final class AgreementViewModel implements ExhibitHost {
 
     PartsViewModel parts() {
         return parts;
+    }
+
+    /// What one annotator takes for what.
+    MatrixViewModel matrix() {
+        return matrix;
     }
 
     PlanViewModel plan() {
@@ -157,6 +163,7 @@ public final class AgreementViewModel implements ExhibitHost {
         AgreementRequest request = looked.request();
         Conditions conditions = looked.conditions();
         views = found.views();
+        matrix.follow(found.findings().matrices());
         others.found(request.options());
         parts.follow(conditions, request.annotators(), request.terms());
         terms.count(request.filter(), request.terms());
@@ -202,6 +209,14 @@ public final class AgreementViewModel implements ExhibitHost {
 
     void label() {
         navigator.showLabeling();
+    }
+
+    /// Who looks at what somebody is worth may want to see what they take for what.
+    @Override
+    public void looked(String exhibit, List<String> row) {
+        if (exhibit.equals(Competence.ID)) {
+            matrix.choose(row.getFirst());
+        }
     }
 
     @Override

@@ -269,6 +269,75 @@ class AgreementViewModelTest {
     }
 
     @Test
+    void whom_the_model_finds_right_least_often_is_looked_at_first() {
+        AgreementScreen screen = screen(5, 4, 60);
+        screen.viewModel.start();
+        MatrixViewModel matrix = screen.viewModel.matrix();
+
+        assertThat(matrix.annotatorProperty().get()).contains("Omar");
+        assertThat(matrix.types()).startsWith(LabelType.PREFERENCE).contains(LabelType.STRENGTH);
+        Exhibit shown = matrix.exhibitProperty().get().orElseThrow();
+        assertThat(shown.title()).isEqualTo("Omar takes what for what: Preference");
+        assertThat(shown.what()).contains("Right in ").contains("by the model");
+        assertThat(shown.table().heads())
+                .containsExactly(
+                        "In truth", "Of all", "Says A", "Says B", "Says tie", "Says both bad");
+    }
+
+    @Test
+    void a_row_of_a_matrix_is_all_that_somebody_says_where_it_is_true() {
+        AgreementScreen screen = screen(5, 4, 60);
+        screen.viewModel.start();
+        Exhibit shown = screen.viewModel.matrix().exhibitProperty().get().orElseThrow();
+
+        assertThat(shown.table().rows())
+                .allSatisfy(row ->
+                        assertThat(
+                                        row.subList(2, row.size()).stream()
+                                                .mapToDouble(it -> percent(it))
+                                                .sum())
+                                .isBetween(98.0, 102.0));
+        Exhibit.Content.Drawn drawn = (Exhibit.Content.Drawn) shown.content();
+        Spot spot =
+                drawn.plot()
+                        .draw(500, (text, size) -> text.length() * size / 2)
+                        .spots()
+                        .getFirst();
+        assertThat(spot.words()).startsWith("Where it is A by the model, as in ");
+        assertThat(spot.pairs()).isEqualTo("annotator = Omar and preference = a");
+    }
+
+    private static double percent(String words) {
+        return Double.parseDouble(words.replaceAll("[^0-9.]", ""));
+    }
+
+    @Test
+    void whoever_looks_at_somebody_sees_their_matrix_and_keeps_it() {
+        AgreementScreen screen = screen(5, 4, 60);
+        screen.viewModel.start();
+        MatrixViewModel matrix = screen.viewModel.matrix();
+
+        screen.viewModel.looked("agreement-competence", List.of("Wei", "80 %"));
+        matrix.choose(LabelType.SAFETY);
+        screen.viewModel.figures().look();
+
+        assertThat(matrix.exhibitProperty().get().orElseThrow().title())
+                .isEqualTo("Wei takes what for what: Safe or unsafe");
+        screen.viewModel.looked("agreement-drift", List.of("Jon", "80 %"));
+        assertThat(matrix.annotatorProperty().get()).contains("Wei");
+    }
+
+    @Test
+    void of_two_annotators_there_is_no_matrix() {
+        AgreementScreen screen = screen(2, 2, 40);
+        screen.viewModel.start();
+
+        assertThat(screen.viewModel.matrix().exhibitProperty().get()).isEmpty();
+        assertThat(missing(exhibit(screen, Tab.PEOPLE, "agreement-matrix")))
+                .startsWith("Two annotators can't be told apart from the truth");
+    }
+
+    @Test
     void computing_can_be_stopped_and_begun_again() {
         database = new MadeUp(3, 2).in(folder.resolve("p.pairs"), 12);
         AgreementScreen screen =

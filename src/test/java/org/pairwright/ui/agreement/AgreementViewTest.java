@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -91,6 +92,37 @@ class AgreementViewTest {
                 .filteredOn(Label.class::isInstance)
                 .extracting(it -> ((Label) it).getText())
                 .anyMatch(it -> it.contains("with other annotators"));
+    }
+
+    @Test
+    void arrow_keys_among_annotators_lead_to_the_matrix_of_each(FxRobot robot) {
+        press(robot, KeyCode.DIGIT3);
+        robot.interact(() -> robot.lookup("#agreement-competence-chart").query().requestFocus());
+        press(robot, KeyCode.HOME);
+        String first = who(robot);
+        press(robot, KeyCode.DOWN);
+
+        assertThat(who(robot)).isNotEqualTo(first);
+        assertThat(text(robot, "#agreement-competence-reading")).startsWith(who(robot) + " says");
+        robot.interact(() -> robot.lookup("#agreement-matrix-who").query().requestFocus());
+        press(robot, KeyCode.T);
+        assertThat(robot.lookup("#agreement-matrix-rows").tryQuery()).isPresent();
+    }
+
+    private static String who(FxRobot robot) {
+        return (String) robot.lookup("#agreement-matrix-who").queryAs(ComboBox.class).getValue();
+    }
+
+    @Test
+    void a_row_of_the_table_leads_to_the_matrix_of_an_annotator(FxRobot robot) {
+        press(robot, KeyCode.DIGIT3);
+        robot.interact(() -> robot.lookup("#agreement-competence-chart").query().requestFocus());
+        press(robot, KeyCode.T);
+        press(robot, KeyCode.HOME);
+        String first = who(robot);
+        press(robot, KeyCode.DOWN);
+
+        assertThat(who(robot)).isNotEqualTo(first);
     }
 
     @Test
