@@ -135,6 +135,10 @@ record Findings(
             first().ifPresent(it -> all.add(new Competence(it, words, behind).exhibit()));
             first().filter(it -> it.accuracy(0) instanceof Figure.Undefined)
                     .ifPresent(it -> all.add(DawidSkeneMatrices.missing(it, words)));
+            report.types().stream()
+                    .filter(it -> it.type() == LabelType.STRENGTH)
+                    .findFirst()
+                    .ifPresent(it -> all.add(WhoAgrees.of(it, words, behind)));
             all.add(drifting.each());
             all.add(drifting.course());
             all.add(pace.all());

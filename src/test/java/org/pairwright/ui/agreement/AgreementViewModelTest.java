@@ -13,6 +13,8 @@ import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.PlanTarget;
 import org.pairwright.service.agreement.Slicing;
+import org.pairwright.service.report.FigureText;
+import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.Sight.State;
 import org.pairwright.ui.kit.chart.Spot;
@@ -335,6 +337,28 @@ class AgreementViewModelTest {
         assertThat(screen.viewModel.matrix().exhibitProperty().get()).isEmpty();
         assertThat(missing(exhibit(screen, Tab.PEOPLE, "agreement-matrix")))
                 .startsWith("Two annotators can't be told apart from the truth");
+    }
+
+    @Test
+    void strengths_have_weighted_kappas_of_each_two() {
+        AgreementScreen screen = screen(5, 4, 60);
+        screen.viewModel.start();
+        Exhibit shown = exhibit(screen, Tab.PEOPLE, "agreement-who-strength");
+
+        assertThat(shown.title()).isEqualTo("Who agrees with whom: Strength");
+        assertThat(shown.what()).startsWith("Cohen's kappa with quadratic weights");
+        assertThat(shown.table().heads()).contains("Quadratic kappa");
+        AnnotatorPairs.Pair first =
+                found(screen).report().types().stream()
+                        .filter(it -> it.type() == LabelType.STRENGTH)
+                        .findFirst()
+                        .orElseThrow()
+                        .audit()
+                        .pairs()
+                        .getFirst();
+        assertThat(shown.table().rows().getFirst().get(2))
+                .isEqualTo(FigureText.of(first.quadratic(), first.quadraticInterval()))
+                .isNotEqualTo(FigureText.of(first.kappa(), first.interval()));
     }
 
     @Test
