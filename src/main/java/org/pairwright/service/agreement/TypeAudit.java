@@ -1,10 +1,5 @@
 package org.pairwright.service.agreement;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.statistics.Figure;
@@ -15,6 +10,12 @@ import org.pairwright.statistics.Reason;
 import org.pairwright.statistics.Resampling;
 import org.pairwright.statistics.TwoWayBootstrap;
 import org.pairwright.statistics.Weights;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// How far annotators agree in labels of one type.
 ///

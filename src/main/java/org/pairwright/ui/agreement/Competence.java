@@ -1,9 +1,5 @@
 package org.pairwright.ui.agreement;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.pairwright.domain.filter.TextField;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.Figure;
@@ -11,6 +7,11 @@ import org.pairwright.statistics.LeaveOneOut;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.Reading;
 import org.pairwright.ui.kit.exhibit.Exhibit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// How often each annotator says what most of the others say, beside how often they are right by
 /// Dawid and Skene's model.
@@ -23,8 +24,7 @@ record Competence(TypeAudit type, AgreementWords words, PairsBehind behind) {
     Exhibit exhibit() {
         String title = words.of("agreement.competence.title");
         if (type.audit().rest().stream().allMatch(it -> it.items() == 0)) {
-            return Exhibit.missing(
-                    ID, title, words.of("agreement.competence.alone"));
+            return Exhibit.missing(ID, title, words.of("agreement.competence.alone"));
         }
         List<Integer> order =
                 IntStream.range(0, type.annotators().size())

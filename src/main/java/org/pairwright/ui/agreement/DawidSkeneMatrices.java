@@ -1,10 +1,5 @@
 package org.pairwright.ui.agreement;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.DawidSkene;
@@ -13,6 +8,12 @@ import org.pairwright.statistics.Figure;
 import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.MatrixPlot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// What each annotator takes for what by Dawid and Skene's model: a matrix for each of them and
 /// each type of label.
@@ -52,15 +53,14 @@ record DawidSkeneMatrices(List<TypeAudit> types, AgreementWords words, PairsBehi
 
     /// Who is right least often, among those of whom enough is known: one looks there first.
     Optional<String> first(LabelType type) {
-        return of(type)
-                .flatMap(of ->
-                        of.annotators().stream()
-                                .min(
-                                        Comparator.comparing((String it) -> isFew(of, it))
-                                                .thenComparingDouble(it ->
-                                                        of.accuracy(of.annotators().indexOf(it))
-                                                                .value()
-                                                                .orElse(1))));
+        return of(type).flatMap(of ->
+                of.annotators().stream()
+                        .min(
+                                Comparator.comparing((String it) -> isFew(of, it))
+                                        .thenComparingDouble(it ->
+                                                of.accuracy(of.annotators().indexOf(it))
+                                                        .value()
+                                                        .orElse(1))));
     }
 
     private Optional<TypeAudit> of(LabelType type) {
@@ -70,11 +70,12 @@ record DawidSkeneMatrices(List<TypeAudit> types, AgreementWords words, PairsBehi
     /// The matrix of an annotator; empty where there is none.
     Optional<Exhibit> exhibit(LabelType type, String annotator) {
         return of(type).filter(it -> it.annotators().contains(annotator))
-                .flatMap(of -> switch (of.audit().dawidSkene()) {
-                    case DawidSkene.Undefined _ -> Optional.empty();
-                    case DawidSkene.Estimated(var fit) ->
-                            Optional.of(exhibit(of, fit, annotator));
-                });
+                .flatMap(of ->
+                        switch (of.audit().dawidSkene()) {
+                            case DawidSkene.Undefined _ -> Optional.empty();
+                            case DawidSkene.Estimated(var fit) ->
+                                    Optional.of(exhibit(of, fit, annotator));
+                        });
     }
 
     private static boolean isFew(TypeAudit of, String annotator) {

@@ -1,11 +1,13 @@
 package org.pairwright.ui.agreement;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.ui.kit.exhibit.Exhibit;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Whose matrix is looked at, and of which type of label.
 final class MatrixViewModel {
@@ -82,6 +84,8 @@ final class MatrixViewModel {
     private void show() {
         exhibit.set(
                 matrices.flatMap(all ->
-                        type.get().flatMap(of -> annotator.get().flatMap(it -> all.exhibit(of, it)))));
+                        type.get()
+                                .flatMap(
+                                        of -> annotator.get().flatMap(it -> all.exhibit(of, it)))));
     }
 }

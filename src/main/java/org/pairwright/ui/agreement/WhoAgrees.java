@@ -1,12 +1,5 @@
 package org.pairwright.ui.agreement;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.pairwright.domain.filter.TextField;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AnnotatorPairs;
@@ -15,6 +8,14 @@ import org.pairwright.statistics.Interval;
 import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.MatrixPlot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// How far each two annotators agree, those who agree most with the others first: by Cohen's kappa,
 /// with quadratic weights where labels have an order.
@@ -87,12 +88,7 @@ final class WhoAgrees {
             cells.add(order.stream().map(column -> cell(row, column)).toList());
         }
         Exhibit exhibit =
-                Exhibit.drawn(
-                        id,
-                        title,
-                        what(order),
-                        new MatrixPlot(names, names, cells),
-                        table());
+                Exhibit.drawn(id, title, what(order), new MatrixPlot(names, names, cells), table());
         return order.size() > NARROW ? exhibit.asWide() : exhibit;
     }
 
@@ -182,8 +178,7 @@ final class WhoAgrees {
                 List.of(
                         words.of("agreement.head.one"),
                         words.of("agreement.head.other"),
-                        words.of(
-                                weighted ? "agreement.head.quadratic" : "agreement.head.kappa"),
+                        words.of(weighted ? "agreement.head.quadratic" : "agreement.head.kappa"),
                         words.of("agreement.head.agree"),
                         words.of("agreement.head.pairs")),
                 type.audit().pairs().stream()

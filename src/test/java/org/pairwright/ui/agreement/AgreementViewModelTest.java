@@ -2,10 +2,6 @@ package org.pairwright.ui.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.List;
-import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +15,11 @@ import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.Sight.State;
 import org.pairwright.ui.kit.chart.Spot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
 
 /// What the Agreement screen shows, and when.
 class AgreementViewModelTest {
@@ -301,10 +302,7 @@ class AgreementViewModelTest {
                                 .isBetween(98.0, 102.0));
         Exhibit.Content.Drawn drawn = (Exhibit.Content.Drawn) shown.content();
         Spot spot =
-                drawn.plot()
-                        .draw(500, (text, size) -> text.length() * size / 2)
-                        .spots()
-                        .getFirst();
+                drawn.plot().draw(500, (text, size) -> text.length() * size / 2).spots().getFirst();
         assertThat(spot.words()).startsWith("Where it is A by the model, as in ");
         assertThat(spot.pairs()).isEqualTo("annotator = Omar and preference = a");
     }

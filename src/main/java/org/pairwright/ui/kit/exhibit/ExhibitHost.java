@@ -1,7 +1,8 @@
 package org.pairwright.ui.kit.exhibit;
 
-import java.util.List;
 import org.pairwright.ui.kit.Act;
+
+import java.util.List;
 
 /// The screen that cards of pictures stand on.
 public interface ExhibitHost {
