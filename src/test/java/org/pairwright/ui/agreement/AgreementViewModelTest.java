@@ -465,6 +465,22 @@ class AgreementViewModelTest {
     }
 
     @Test
+    void a_plan_says_what_the_number_of_resamples_leaves_to_chance() {
+        AgreementScreen screen = screen(3, 2, 60);
+        screen.viewModel.start();
+        screen.viewModel.show(Tab.PLAN);
+
+        Exhibit pairs =
+                screen.viewModel.plan().plansProperty().get().orElseThrow().exhibits().getFirst();
+        assertThat(pairs.what())
+                .matches(
+                        ".* more pairs, .* With endless resampling it would be .* to .* \\(95"
+                            + " %\\)\\.");
+        assertThat(pairs.table().heads()).endsWith("With endless resampling");
+        assertThat(pairs.table().rows().getFirst().getLast()).matches("\\[\\.\\d+, \\.\\d+\\]");
+    }
+
+    @Test
     void a_width_that_is_none_is_told_and_changes_nothing() {
         AgreementScreen screen = screen(3, 2, 60);
         screen.viewModel.start();
