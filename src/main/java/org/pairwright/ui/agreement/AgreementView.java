@@ -46,6 +46,7 @@ public final class AgreementView implements Screen {
     private final Acts acts = new Acts();
     private final HBox foot;
     private Tab shownTab = Tab.OVERVIEW;
+    private Optional<String> wayBack = Optional.empty();
 
     /// @param parts makes the cards one after the other
     public AgreementView(
@@ -206,27 +207,45 @@ public final class AgreementView implements Screen {
     /// Shows what was found; who looks at a picture goes on looking at it.
     private void show(Findings found) {
         Tab tab = viewModel.tabProperty().get();
-        Optional<String> focused =
-                Optional.ofNullable(body.getScene())
-                        .map(Scene::getFocusOwner)
-                        .filter(it -> isWithin(it, content))
-                        .map(Node::getId);
         double before = shownTab == tab ? place() : 0;
         ScrollPane scroll = Page.scrolledToEdge(pages.page(tab, found));
         scroll.setId("agreement-scroll");
         shownTab = tab;
+        keepFocus();
         content.getChildren().setAll(scroll);
         // Once all of it is there.
-        parts.soon(() -> goBack(scroll, before, focused));
+        parts.soon(() -> goBack(scroll, before));
     }
 
-    private void goBack(ScrollPane scroll, double place, Optional<String> focused) {
+    /// What has the focus among the figures goes with them: the screen holds it meanwhile, as the
+    /// next field would get it otherwise.
+    private void keepFocus() {
+        Optional<Node> owner = focusOwner();
+        Optional<Node> within = owner.filter(it -> isWithin(it, content));
+        if (within.isPresent()) {
+            wayBack = within.map(Node::getId);
+            body.requestFocus();
+        } else if (owner.filter(body::equals).isEmpty()) {
+            wayBack = Optional.empty();
+        }
+    }
+
+    private Optional<Node> focusOwner() {
+        return Optional.ofNullable(body.getScene()).map(Scene::getFocusOwner);
+    }
+
+    /// Whoever went elsewhere meanwhile stays there.
+    private void goBack(ScrollPane scroll, double place) {
+        if (!content.getChildren().contains(scroll)) {
+            return;
+        }
         content.applyCss();
         content.layout();
         scroll.setVvalue(place);
-        focused.ifPresent(id ->
-                Optional.ofNullable(content.lookup("#" + id))
-                        .ifPresentOrElse(Node::requestFocus, this::toFigures));
+        if (focusOwner().filter(body::equals).isPresent()) {
+            wayBack.map(id -> content.lookup("#" + id)).ifPresent(Node::requestFocus);
+        }
+        wayBack = Optional.empty();
     }
 
     private double place() {

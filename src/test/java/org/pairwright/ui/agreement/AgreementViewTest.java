@@ -44,7 +44,9 @@ class AgreementViewTest {
     @TempDir static Path folder;
 
     private Database database;
+    private final PartByPart parts = new PartByPart();
     private AgreementScreen screen;
+    private AgreementView view;
 
     @Start
     void show(Stage stage) throws Exception {
@@ -52,9 +54,7 @@ class AgreementViewTest {
         database = new MadeUp(5, 4).in(here.resolve("p.pairs"), 60);
         screen = new AgreementScreen(database, here);
         KeyMap keys = new KeyMap(AgreementActs.all(), AgreementActs.fixed());
-        AgreementView view =
-                new AgreementView(
-                        screen.viewModel, new PartByPart(), keys, new Messages(Locale.ENGLISH));
+        view = new AgreementView(screen.viewModel, parts, keys, new Messages(Locale.ENGLISH));
         Scene scene = new Scene(new BorderPane(view.body()), 1_200, 760);
         Theme theme = new Theme(scene, Look.LIGHT);
         assertThat(theme.isDark()).isFalse();
@@ -125,6 +125,49 @@ class AgreementViewTest {
         press(robot, KeyCode.DOWN);
 
         assertThat(who(robot)).isNotEqualTo(first);
+    }
+
+    @Test
+    void whoever_looks_at_a_picture_goes_on_when_figures_are_found_anew(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#agreement-who-chart").query().requestFocus();
+            parts.begin();
+            screen.viewModel.figures().look();
+            assertThat(focused()).isEqualTo("agreement");
+            parts.finish();
+
+            assertThat(focused()).isEqualTo("agreement-who-chart");
+        });
+    }
+
+    @Test
+    void whoever_began_to_type_meanwhile_goes_on_typing(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#agreement-who-chart").query().requestFocus();
+            parts.begin();
+            screen.viewModel.figures().look();
+            robot.lookup("#agreement-expression").query().requestFocus();
+            parts.finish();
+
+            assertThat(focused()).isEqualTo("agreement-expression");
+        });
+    }
+
+    @Test
+    void figures_that_come_twice_in_a_row_leave_the_focus_where_it_was(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#agreement-who-chart").query().requestFocus();
+            parts.begin();
+            screen.viewModel.figures().look();
+            screen.viewModel.figures().look();
+            parts.finish();
+
+            assertThat(focused()).isEqualTo("agreement-who-chart");
+        });
+    }
+
+    private String focused() {
+        return view.body().getScene().getFocusOwner().getId();
     }
 
     @Test
