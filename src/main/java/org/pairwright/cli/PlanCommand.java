@@ -49,7 +49,7 @@ import java.util.concurrent.Callable;
             "For example:",
             "  pairwright plan safety.pairs --width 0.1",
             "  pairwright plan safety.pairs --width 0.05 --type safety --filter 'not excluded'"
-                + " --json",
+                    + " --json",
             "  pairwright plan safety.pairs --width 0.06 --for win-rate --source new --against old"
         })
 @Needs(Permission.READ_RESULTS)
@@ -89,7 +89,7 @@ final class PlanCommand implements Callable<Integer> {
             completionCandidates = Candidates.LabelTypes.class,
             description =
                     "Alpha of which labels: preference (the default), strength, more_helpful,"
-                        + " safer, safety or severity; the last two are of responses.")
+                            + " safer, safety or severity; the last two are of responses.")
     private LabelType type = LabelType.PREFERENCE;
 
     @Option(
@@ -97,7 +97,7 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description =
                     "The win rate of which source. Default, where there are two: the first by"
-                        + " name.")
+                            + " name.")
     private String source = "";
 
     @Option(

@@ -67,7 +67,6 @@ class PlanCommandTest {
                 .isBetween(
                         json.get("pairs_range").get(0).asInt(),
                         json.get("pairs_range").get(1).asInt());
-        assertThat(json.get("overlap_range")).hasSize(2);
         JsonNode point = json.get("curve").get(0);
         assertThat(Ran.keys(point)).containsExactly("by", "n", "width", "width_range");
         assertThat(point.get("width").asDouble())
@@ -171,7 +170,7 @@ class PlanCommandTest {
         assertThat(unnamed.err())
                 .isEqualToIgnoringNewLines(
                         "Which two sources are compared has to be said unless there are two. There"
-                            + " are: new, old, other.");
+                                + " are: new, old, other.");
         assertThat(unknown.err())
                 .isEqualToIgnoringNewLines(
                         "No response is from \"older\". There are: new, old, other.");
