@@ -1,5 +1,6 @@
 package org.pairwright.service.agreement;
 
+import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.statistics.Figure;
@@ -13,6 +14,7 @@ import org.pairwright.statistics.Weights;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -47,6 +49,19 @@ public record TypeAudit(
     /// @param key its name for programs
     /// @param words its name for people
     public record Beside(String key, String words, AgreementFigure figure) {}
+
+    /// Who labeled nothing that somebody else labeled, too: their names.
+    public List<String> apart() {
+        BitSet met = new BitSet();
+        for (AnnotatorPairs.Pair pair : audit.pairs()) {
+            met.set(pair.first());
+            met.set(pair.second());
+        }
+        return IntStream.range(0, annotators.size())
+                .filter(it -> !met.get(it))
+                .mapToObj(annotators::get)
+                .toList();
+    }
 
     /// How often an annotator is right by Dawid and Skene's model: 0 to 1.
     ///

@@ -77,6 +77,7 @@ final class WhoAgrees {
     private Exhibit exhibit(String id, String title) {
         List<Integer> order =
                 IntStream.range(0, means.length)
+                        .filter(i -> !pairs.get(i).isEmpty())
                         .boxed()
                         .sorted(
                                 Comparator.comparingDouble((Integer i) -> -means[i])
@@ -102,7 +103,19 @@ final class WhoAgrees {
                                         "agreement.who.apartFrom",
                                         type.annotators().get(told.getLast()))
                                 : words.of("agreement.who.gray"));
-        return order.size() > MANY ? said + " " + words.of("agreement.who.many") : said;
+        if (order.size() > MANY) {
+            said += " " + words.of("agreement.who.many");
+        }
+        List<String> left = type.apart();
+        return left.isEmpty()
+                ? said
+                : said
+                        + " "
+                        + words.of(
+                                "agreement.who.left",
+                                left.size(),
+                                words.names(left),
+                                left.size() - AgreementWords.NAMED);
     }
 
     /// @param told those of whom enough is known

@@ -6,13 +6,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.ImportedAnnotation;
+import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Response;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.PlanTarget;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.report.FigureText;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.storage.Database;
+import org.pairwright.storage.Samples;
 import org.pairwright.ui.kit.Sight.State;
+import org.pairwright.ui.kit.chart.MatrixPlot;
 import org.pairwright.ui.kit.chart.Spot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 
@@ -338,6 +345,29 @@ class AgreementViewModelTest {
     }
 
     @Test
+    void whoever_shares_no_pair_with_anybody_is_named_and_left_out_of_the_matrix() {
+        AgreementScreen screen = screen(3, 2, 40);
+        ImportedPair alone =
+                Samples.pair(
+                        "alone",
+                        "Who is alone?",
+                        new Response("Ada.", "model-one"),
+                        new Response("Nobody.", "model-two"));
+        Samples.add(
+                database,
+                Samples.decided(
+                        alone, new ImportedAnnotation("Hermit", Judgment.of(Preference.A))));
+        screen.viewModel.start();
+        Exhibit who = exhibit(screen, Tab.OVERVIEW, "agreement-who");
+
+        assertThat(who.what())
+                .endsWith("Left out: Hermit, who labeled nothing that somebody else labeled, too.");
+        assertThat(((MatrixPlot) ((Exhibit.Content.Drawn) who.content()).plot()).rows())
+                .hasSize(3)
+                .doesNotContain("Hermit");
+    }
+
+    @Test
     void strengths_have_weighted_kappas_of_each_two() {
         AgreementScreen screen = screen(5, 4, 60);
         screen.viewModel.start();
@@ -475,7 +505,7 @@ class AgreementViewModelTest {
         assertThat(pairs.what())
                 .matches(
                         ".* more pairs, .* With endless resampling it would be .* to .* \\(95"
-                            + " %\\)\\.");
+                                + " %\\)\\.");
         assertThat(pairs.table().heads()).endsWith("With endless resampling");
         assertThat(pairs.table().rows().getFirst().getLast()).matches("\\[\\.\\d+, \\.\\d+\\]");
     }
