@@ -136,10 +136,6 @@ record Findings(
             first().ifPresent(it -> all.add(new Competence(it, words, behind).exhibit()));
             first().filter(it -> it.accuracy(0) instanceof Figure.Undefined)
                     .ifPresent(it -> all.add(DawidSkeneMatrices.missing(it, words)));
-            report.types().stream()
-                    .filter(it -> it.type() == LabelType.STRENGTH)
-                    .findFirst()
-                    .ifPresent(it -> all.add(WhoAgrees.of(it, words, behind)));
             all.add(drifting.each());
             all.add(drifting.course());
             all.add(pace.all());
@@ -148,6 +144,12 @@ record Findings(
             all.add(habits.scale(behavior.scale()));
             all.add(habits.consistency(behavior.consistency()));
             all.add(habits.circles(behavior.triads(), behavior.pooledTriads()));
+            // One that is as wide as the screen would part what stands beside the first.
+            report.types().stream()
+                    .filter(it -> it.type() == LabelType.STRENGTH)
+                    .findFirst()
+                    .map(it -> WhoAgrees.of(it, words, behind))
+                    .ifPresent(it -> all.add(it.wide() ? all.size() : Math.min(1, all.size()), it));
             return List.copyOf(all);
         }
 

@@ -1,10 +1,5 @@
 package org.pairwright.ui.compare;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.pairwright.domain.suite.Measure;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.compare.CompareReport;
@@ -15,10 +10,19 @@ import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.MatrixPlot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+
 /// A measure of each side in parts of what is looked at.
 record Parts(CompareReport report, Slicing slicing, CompareWords words, PairsBehind behind) {
     private static final int ENOUGH = 20;
     private static final double EVEN = 0.5;
+
+    /// So many columns fit beside other pictures.
+    private static final int NARROW = 4;
 
     List<Exhibit> all() {
         List<Exhibit> all = new ArrayList<>();
@@ -64,7 +68,8 @@ record Parts(CompareReport report, Slicing slicing, CompareWords words, PairsBeh
             }
             cells.add(line);
         }
-        return Exhibit.drawn(
+        Exhibit exhibit =
+                Exhibit.drawn(
                         id,
                         title,
                         words.of("compare.parts.what"),
@@ -81,8 +86,8 @@ record Parts(CompareReport report, Slicing slicing, CompareWords words, PairsBeh
                                         words.of("compare.head.items"),
                                         words.of("compare.head.labels"),
                                         words.of("compare.head.annotators")),
-                                rows))
-                .asWide();
+                                rows));
+        return names.size() > NARROW ? exhibit.asWide() : exhibit;
     }
 
     private String name(CompareSlice slice) {
