@@ -1,5 +1,6 @@
 package org.pairwright.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.agreement.PlanReport;
 import org.pairwright.service.agreement.PlanTarget;
@@ -60,7 +61,7 @@ final class PlanJson {
     /// Two numbers, the second of which is null where perhaps nothing is enough.
     ///
     /// @param there is taken off both
-    private static List<Long> range(PlanRange range, long there) {
+    private static List<@Nullable Long> range(PlanRange range, long there) {
         return Arrays.asList(
                 range.low() - there, range.isOpen() ? null : Long.valueOf(range.high() - there));
     }

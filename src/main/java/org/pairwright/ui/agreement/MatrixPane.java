@@ -74,14 +74,15 @@ final class MatrixPane extends VBox {
     }
 
     private void show(Optional<Exhibit> exhibit) {
-        shown.getChildren()
-                .setAll(
-                        exhibit.map(it -> new ExhibitCard(it, host, keys, messages)).stream()
-                                .peek(card -> {
-                                    card.getStyleClass().remove("card");
-                                    card.getStyleClass().add("agreement-chosen");
-                                    VBox.setVgrow(card, Priority.ALWAYS);
-                                })
-                                .toList());
+        shown.getChildren().setAll(exhibit.map(this::card).stream().toList());
+    }
+
+    /// Without an edge of its own, which the choices share.
+    private ExhibitCard card(Exhibit exhibit) {
+        ExhibitCard card = new ExhibitCard(exhibit, host, keys, messages);
+        card.getStyleClass().remove("card");
+        card.getStyleClass().add("agreement-chosen");
+        VBox.setVgrow(card, Priority.ALWAYS);
+        return card;
     }
 }

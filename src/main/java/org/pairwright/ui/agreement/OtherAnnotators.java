@@ -14,7 +14,7 @@ final class OtherAnnotators {
 
     /// @param changed told of another choice
     OtherAnnotators(Runnable changed) {
-        chosen.subscribe((was, now) -> {
+        chosen.subscribe((_, _) -> {
             if (!goingBack) {
                 changed.run();
             }
