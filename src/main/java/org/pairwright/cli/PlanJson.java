@@ -1,7 +1,9 @@
 package org.pairwright.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.agreement.PlanReport;
 import org.pairwright.service.agreement.PlanTarget;
@@ -12,6 +14,7 @@ import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Plan;
 import org.pairwright.statistics.PlanAnswer;
 import org.pairwright.statistics.PlanPoint;
+import org.pairwright.statistics.PlanRange;
 
 /// A plan as JSON: how many more pairs, how many labels on each of the present ones, and the curve
 /// of both. What nobody can tell, and what is never enough, is null with a reason.
@@ -26,15 +29,22 @@ final class PlanJson {
         object.put("width", report.width());
         object.put("now", now(plan));
         switch (plan.byItems()) {
-            case PlanAnswer.Enough _ -> object.put("pairs", 0);
+            case PlanAnswer.Enough(PlanRange range) ->
+                    object.put("pairs", 0).put("pairs_range", range(range, plan.items()));
             case PlanAnswer.Needed needed ->
-                    object.put("pairs", needed.more()).put("pairs_in_all", needed.total());
+                    object.put("pairs", needed.more())
+                            .put("pairs_range", range(needed.range(), plan.items()))
+                            .put("pairs_in_all", needed.total());
             case PlanAnswer other -> nothing(object, "pairs", other);
         }
         switch (plan.byOverlap()) {
-            case PlanAnswer.Enough _ -> object.put("overlap", (long) plan.overlap());
+            case PlanAnswer.Enough(PlanRange range) ->
+                    object.put("overlap", (long) plan.overlap())
+                            .put("overlap_range", range(range, 0));
             case PlanAnswer.Needed needed ->
-                    object.put("overlap", needed.total()).put("labels", needed.more());
+                    object.put("overlap", needed.total())
+                            .put("overlap_range", range(needed.range(), 0))
+                            .put("labels", needed.more());
             case PlanAnswer other -> nothing(object, "overlap", other);
         }
         return object.put(
@@ -45,6 +55,14 @@ final class PlanJson {
                                 .toList())
                 .put("bootstrap", options.replicates())
                 .put("seed", options.seed());
+    }
+
+    /// Two numbers, the second of which is null where perhaps nothing is enough.
+    ///
+    /// @param there is taken off both
+    private static List<@Nullable Long> range(PlanRange range, long there) {
+        return Arrays.asList(
+                range.low() - there, range.isOpen() ? null : Long.valueOf(range.high() - there));
     }
 
     private static JsonObject target(PlanReport report) {
@@ -96,6 +114,7 @@ final class PlanJson {
                         new JsonObject()
                                 .put("by", by)
                                 .put("n", point.n())
-                                .put("width", point.width()));
+                                .put("width", point.width())
+                                .put("width_range", List.of(point.low(), point.high())));
     }
 }

@@ -8,6 +8,7 @@ import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Plan;
 import org.pairwright.statistics.PlanAnswer;
 import org.pairwright.statistics.PlanPoint;
+import org.pairwright.statistics.PlanRange;
 
 /// A plan in words.
 final class PlanWords {
@@ -43,12 +44,14 @@ final class PlanWords {
                                 Words.count(plan.labels(), "label"),
                                 Words.count(plan.labeled(), item)));
         line("more " + item + "s", byItems());
+        range(plan.byItems(), plan.items(), plan.items());
         line("or more labels on each", byOverlap());
+        range(plan.byOverlap(), 0, plan.itemCurve().isEmpty() ? 0 : (long) plan.overlap());
         curve(item + "s in all", plan.itemCurve());
         curve("labels on each", plan.overlapCurve());
         if (!plan.itemCurve().isEmpty()) {
             words.append(
-                    "%nWidths to expect of 95 %% intervals: %s resampled sets, seed %d. They take what comes to be like what is there; `help plan` says more."
+                    "%nWidths to expect of 95 %% intervals: %s resampled sets, seed %d. In brackets, and with endless resampling: what so few sets leave to chance; more of them (--bootstrap) tell more exactly. They take what comes to be like what is there; `help plan` says more."
                             .formatted(Words.number(options.replicates()), options.seed()));
         }
         return words.toString().stripTrailing();
@@ -71,6 +74,37 @@ final class PlanWords {
                             .formatted(Words.number(needed.more()), Words.number(needed.total()));
             case PlanAnswer other -> reason("pairs", other);
         };
+    }
+
+    /// Between which numbers it would be with endless resampled sets: what there are leave that
+    /// much to chance.
+    ///
+    /// @param there is taken off the numbers of the range
+    /// @param now what there is
+    private void range(PlanAnswer answer, long there, long now) {
+        switch (answer) {
+            case PlanAnswer.Enough(PlanRange range) -> {
+                // That it is enough may be by chance, too.
+                if (range.high() > now) {
+                    range(range, there);
+                }
+            }
+            case PlanAnswer.Needed needed -> range(needed.range(), there);
+            case PlanAnswer.Beyond _, PlanAnswer.Untold _ -> {
+                // There is no number.
+            }
+        }
+    }
+
+    private void range(PlanRange range, long there) {
+        line(
+                "  with endless resampling",
+                range.isOpen()
+                        ? "%s or more (95 %%)".formatted(Words.number(range.low() - there))
+                        : "%s to %s (95 %%)"
+                                .formatted(
+                                        Words.number(range.low() - there),
+                                        Words.number(range.high() - there)));
     }
 
     private String byOverlap() {
@@ -104,8 +138,14 @@ final class PlanWords {
     private void curve(String name, List<PlanPoint> curve) {
         if (!curve.isEmpty()) {
             words.append("%n%-34s width of the interval%n".formatted(name));
-            curve.forEach(
-                    point -> line("  " + Words.number(point.n()), FigureWords.of(point.width())));
+            curve.forEach(point ->
+                    line(
+                            "  " + Words.number(point.n()),
+                            "%s [%s, %s]"
+                                    .formatted(
+                                            FigureWords.of(point.width()),
+                                            FigureWords.of(point.low()),
+                                            FigureWords.of(point.high()))));
         }
     }
 

@@ -9,6 +9,12 @@ public sealed interface Interval {
     /// What part of the resampled figures may be undefined.
     double MAX_UNDEFINED = 0.05;
 
+    /// What part of the resampled figures lies below the interval.
+    double LOW = 0.025;
+
+    /// What part lies below its upper end.
+    double HIGH = 0.975;
+
     /// Figures that differ by no more than this are the same.
     double ROUNDING = 1e-12;
 
@@ -44,8 +50,8 @@ public sealed interface Interval {
             return new Undefined(Reason.NO_VARIATION);
         }
         return new Known(
-                quantile(sorted, 0.025),
-                quantile(sorted, 0.975),
+                quantile(sorted, LOW),
+                quantile(sorted, HIGH),
                 Numbers.deviation(sorted),
                 sorted.length);
     }

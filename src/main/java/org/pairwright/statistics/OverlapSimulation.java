@@ -29,7 +29,7 @@ final class OverlapSimulation {
     sealed interface Outcome {}
 
     /// How wide the interval is with so many labels on each item; first with what there is now.
-    record Widths(WidthCurve curve) implements Outcome {}
+    record Widths(RedrawnCurves curves) implements Outcome {}
 
     /// Nobody can tell.
     record Untold(Reason reason) implements Outcome {}
@@ -65,39 +65,44 @@ final class OverlapSimulation {
         return all;
     }
 
-    /// @param width of the present interval
-    Outcome outcome(double width) {
+    /// @param figures resampled, which make the present interval
+    Outcome outcome(double[] figures) {
         return switch (agreement) {
             case Figure.Undefined(Reason reason) -> new Untold(reason);
-            case Figure.Known(double alpha) -> outcome(new LabelUrn(shares(), alpha), width);
+            case Figure.Known(double alpha) -> outcome(new LabelUrn(shares(), alpha), figures);
         };
     }
 
-    private Outcome outcome(LabelUrn urn, double width) {
+    private Outcome outcome(LabelUrn urn, double[] now) {
         int drawn = drawn();
-        double[][] figures =
+        double[][] byReplicate =
                 IntStream.range(0, options.replicates())
                         .parallel()
                         .mapToObj(replicate ->
                                 replicate(urn, drawn, new SplitMix(options.seed(), replicate)))
                         .toArray(double[][]::new);
         look.run();
-        double present = width(figures, 0);
-        List<PlanPoint> points = new ArrayList<>();
-        points.add(new PlanPoint((long) overlap, width));
-        for (int i = 0; i < overlaps.length; i++) {
-            double part = width(figures, i + 1) / present;
-            if (!Double.isFinite(part)) {
-                return new Untold(Reason.UNSTABLE);
-            }
-            points.add(new PlanPoint(overlaps[i], width * part));
+        double[][] figures = new double[overlaps.length + 2][];
+        figures[0] = now;
+        for (int i = 1; i < figures.length; i++) {
+            int at = i - 1;
+            figures[i] = Arrays.stream(byReplicate).mapToDouble(each -> each[at]).toArray();
         }
-        return new Widths(WidthCurve.of(points));
+        ReplicatedWidths replicated = new ReplicatedWidths(figures);
+        return Arrays.stream(replicated.widths()).allMatch(Double::isFinite)
+                ? new Widths(
+                        RedrawnCurves.of(replicated, (widths, _) -> curve(widths), options.seed()))
+                : new Untold(Reason.UNSTABLE);
     }
 
-    private static double width(double[][] figures, int at) {
-        return Planner.width(
-                Interval.of(Arrays.stream(figures).mapToDouble(each -> each[at]).toArray()));
+    /// @param widths of the present interval, and of those of the simulation
+    private WidthCurve curve(double[] widths) {
+        List<WidthCurve.Point> points = new ArrayList<>();
+        points.add(new WidthCurve.Point((long) overlap, widths[0]));
+        for (int i = 0; i < overlaps.length; i++) {
+            points.add(new WidthCurve.Point(overlaps[i], widths[0] * (widths[i + 2] / widths[1])));
+        }
+        return WidthCurve.of(points);
     }
 
     private double[] shares() {

@@ -3,13 +3,16 @@ package org.pairwright.statistics;
 /// What it takes until an interval is narrow enough.
 public sealed interface PlanAnswer {
     /// It is already.
-    record Enough() implements PlanAnswer {}
+    ///
+    /// @param range of how many it would take with endless replicates
+    record Enough(PlanRange range) implements PlanAnswer {}
 
     /// So much.
     ///
     /// @param total how many items, or how many labels on each
     /// @param more how many further items, or how many further labels in all
-    record Needed(long total, long more) implements PlanAnswer {}
+    /// @param range of the total with endless replicates
+    record Needed(long total, long more, PlanRange range) implements PlanAnswer {}
 
     /// Nothing that anybody would do is enough.
     ///

@@ -1,7 +1,7 @@
 package org.pairwright.statistics;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /// Tells how many more items, or how many more labels on each, it takes until the 95 % interval of
@@ -18,6 +18,8 @@ import java.util.function.ToDoubleFunction;
 /// are alike exchangeable, and that items differ in how clear they are as the urn has it. The
 /// figure itself stays as it is by this, only its interval changes.
 ///
+/// How many replicates there are leaves an error of its own, which [PlanRange] tells.
+///
 /// Neither says what other annotators would change. An interval that is computed later is narrower
 /// or wider by chance.
 ///
@@ -31,15 +33,6 @@ public final class Planner {
     /// More labels on each item are not looked at.
     public static final int MOST_OVERLAP = 50;
 
-    /// More items are not looked at.
-    private static final long MOST_ITEMS = 1_000_000_000;
-
-    /// The curve goes on to so many times what is there, whatever was asked.
-    private static final int ALWAYS = 4;
-
-    /// Beyond so many draws for a point the root law takes over.
-    private static final long DRAWS = 20_000_000;
-
     private final Ratings ratings;
     private final PlannedFigure planned;
     private final double asked;
@@ -48,6 +41,7 @@ public final class Planner {
     private final ItemBootstrap bootstrap;
     private final ToDoubleFunction<int[]> figure;
     private final Figure now;
+    private final double[] figures;
     private final Interval interval;
     private final int items;
 
@@ -71,11 +65,15 @@ public final class Planner {
                         ? new Figure.Undefined(
                                 planned.minLabels() > 1 ? Reason.NO_OVERLAP : Reason.NO_LABELS)
                         : Figure.of(figure.applyAsDouble(patterns.items()), Reason.ONE_CATEGORY);
+        figures =
+                now instanceof Figure.Undefined
+                        ? new double[0]
+                        : bootstrap.figures(
+                                figure, bootstrap.clusters(), options.replicates(), options.seed());
         interval =
                 switch (now) {
                     case Figure.Undefined(Reason reason) -> new Interval.Undefined(reason);
-                    case Figure.Known _ ->
-                            bootstrap.interval(figure, options.replicates(), options.seed());
+                    case Figure.Known _ -> Interval.of(figures);
                 };
     }
 
@@ -107,26 +105,32 @@ public final class Planner {
     }
 
     private Plan plan() {
-        if (untold() instanceof PlanAnswer.Untold untold) {
-            return plan(untold, List.of(), untold, List.of());
-        }
+        return untold().map(PlanAnswer.Untold::new)
+                .map(it -> plan(it, List.of(), it, List.of()))
+                .orElseGet(this::told);
+    }
+
+    private Plan told() {
         double width = width(interval);
-        WidthCurve byItems = itemCurve(width);
+        look.run();
+        RedrawnCurves byItems =
+                new ItemSimulation(bootstrap, figure, figures, items, asked, options, look)
+                        .curves();
         look.run();
         OverlapSimulation overlap = new OverlapSimulation(ratings, planned, options, look);
-        return switch (overlap.outcome(width)) {
+        return switch (overlap.outcome(figures)) {
             case OverlapSimulation.Untold(Reason reason) ->
                     plan(
                             byItems(byItems, width),
                             byItems.points(),
                             new PlanAnswer.Untold(reason),
                             List.of());
-            case OverlapSimulation.Widths(WidthCurve curve) ->
+            case OverlapSimulation.Widths(RedrawnCurves curves) ->
                     plan(
                             byItems(byItems, width),
                             byItems.points(),
-                            byOverlap(curve, width),
-                            curve.points());
+                            byOverlap(curves, width),
+                            curves.points());
         };
     }
 
@@ -148,20 +152,18 @@ public final class Planner {
                 overlapCurve);
     }
 
-    /// Why nobody can tell; else that it is enough, which means nothing yet.
-    private PlanAnswer untold() {
+    /// Why nobody can tell; empty where one can.
+    private Optional<Reason> untold() {
         if (now instanceof Figure.Undefined(Reason reason)) {
-            return new PlanAnswer.Untold(reason);
+            return Optional.of(reason);
         }
         if (bootstrap.clusters() < LEAST_CLUSTERS) {
-            return new PlanAnswer.Untold(Reason.TOO_FEW_ITEMS);
+            return Optional.of(Reason.TOO_FEW_ITEMS);
         }
         return switch (interval) {
-            case Interval.Undefined(Reason reason) -> new PlanAnswer.Untold(reason);
+            case Interval.Undefined(Reason reason) -> Optional.of(reason);
             case Interval.Known known ->
-                    width(known) > 0
-                            ? new PlanAnswer.Enough()
-                            : new PlanAnswer.Untold(Reason.NO_VARIATION);
+                    width(known) > 0 ? Optional.empty() : Optional.of(Reason.NO_VARIATION);
         };
     }
 
@@ -173,66 +175,26 @@ public final class Planner {
         };
     }
 
-    private WidthCurve itemCurve(double width) {
-        List<PlanPoint> points = new ArrayList<>();
-        for (int part = ALWAYS; part > 1; part /= 2) {
-            if (bootstrap.clusters() / part >= LEAST_CLUSTERS) {
-                points.add(new PlanPoint(items / part, simulated(1.0 / part, width)));
-            }
-        }
-        points.add(new PlanPoint(items, width));
-        double root = width * Math.sqrt(items);
-        double last = width;
-        for (long times = 2; (times <= ALWAYS || last > asked) && items * times <= MOST_ITEMS; ) {
-            look.run();
-            long n = items * times;
-            last =
-                    isDrawn((double) times)
-                            ? simulated((double) times, width)
-                            : root / Math.sqrt((double) n);
-            root = isDrawn((double) times) ? (root + last * Math.sqrt((double) n)) / 2 : root;
-            points.add(new PlanPoint(n, last));
-            times *= 2;
-        }
-        return WidthCurve.of(points);
-    }
-
-    private boolean isDrawn(double times) {
-        return times * bootstrap.clusters() * options.replicates() <= DRAWS;
-    }
-
-    /// @param width of the present interval
-    private double simulated(double times, double width) {
-        double byRoot = width / Math.sqrt(times);
-        if (!isDrawn(times)) {
-            return byRoot;
-        }
-        int clusters = (int) Math.round(times * bootstrap.clusters());
-        double simulated =
-                width(
-                        Interval.of(
-                                bootstrap.figures(
-                                        figure, clusters, options.replicates(), options.seed())));
-        // Of few items the figure may be undefined too often.
-        return Double.isNaN(simulated) ? byRoot : simulated;
-    }
-
-    private PlanAnswer byItems(WidthCurve curve, double width) {
+    private PlanAnswer byItems(RedrawnCurves curves, double width) {
+        PlanRange range = curves.range(asked, items);
+        WidthCurve curve = curves.curve();
         if (width <= asked) {
-            return new PlanAnswer.Enough();
+            return new PlanAnswer.Enough(range);
         }
-        if (curve.last().width() > asked) {
+        if (!curve.reaches(asked)) {
             return new PlanAnswer.Beyond(curve.last().n(), curve.last().width());
         }
         long total = Math.max(items + 1, curve.reaching(asked));
-        return new PlanAnswer.Needed(total, total - items);
+        return new PlanAnswer.Needed(total, total - items, range);
     }
 
-    private PlanAnswer byOverlap(WidthCurve curve, double width) {
+    private PlanAnswer byOverlap(RedrawnCurves curves, double width) {
+        WidthCurve curve = curves.curve();
+        PlanRange range = curves.range(asked, curve.points().getFirst().n());
         if (width <= asked) {
-            return new PlanAnswer.Enough();
+            return new PlanAnswer.Enough(range);
         }
-        if (curve.last().width() > asked) {
+        if (!curve.reaches(asked)) {
             return new PlanAnswer.Beyond(curve.last().n(), curve.last().width());
         }
         long total = curve.reaching(asked);
@@ -241,6 +203,6 @@ public final class Planner {
             int labels = ratings.to(item) - ratings.from(item);
             more += labels == 0 ? 0 : Math.max(0, total - labels);
         }
-        return new PlanAnswer.Needed(total, more);
+        return new PlanAnswer.Needed(total, more, range);
     }
 }

@@ -61,7 +61,16 @@ class PlanCommandTest {
         assertThat(json.get("pairs").asDouble())
                 .isCloseTo(PAIRS * (factor - 1), within(PAIRS * factor * .15));
         assertThat(json.get("pairs_in_all").asInt()).isEqualTo(json.get("pairs").asInt() + PAIRS);
-        assertThat(Ran.keys(json.get("curve").get(0))).containsExactly("by", "n", "width");
+        assertThat(json.get("pairs").asInt())
+                .isBetween(
+                        json.get("pairs_range").get(0).asInt(),
+                        json.get("pairs_range").get(1).asInt());
+        JsonNode point = json.get("curve").get(0);
+        assertThat(Ran.keys(point)).containsExactly("by", "n", "width", "width_range");
+        assertThat(point.get("width").asDouble())
+                .isBetween(
+                        point.get("width_range").get(0).asDouble(),
+                        point.get("width_range").get(1).asDouble());
     }
 
     @Test
@@ -73,6 +82,7 @@ class PlanCommandTest {
                 .contains("alpha of preference labels")
                 .contains("120 pairs on 120 prompts, 360 labels in all on 120 pairs")
                 .containsPattern("more pairs +\\d+, so that there are \\d+")
+                .containsPattern("with endless resampling +\\d+ to \\d+ \\(95 %\\)")
                 .containsPattern("or more labels on each +\\d+ on each of the present ones")
                 .contains("pairs in all")
                 .contains("labels on each");
@@ -157,7 +167,8 @@ class PlanCommandTest {
         assertThat(unnamed.exitCode()).isEqualTo(1);
         assertThat(unnamed.err())
                 .isEqualToIgnoringNewLines(
-                        "Which two sources are compared has to be said unless there are two. There are: new, old, other.");
+                        "Which two sources are compared has to be said unless there are two. There"
+                                + " are: new, old, other.");
         assertThat(unknown.err())
                 .isEqualToIgnoringNewLines(
                         "No response is from \"older\". There are: new, old, other.");

@@ -17,6 +17,7 @@ class PlannerTest {
     private static final PlannedFigure WINS = new PlannedFigure.MeanScore(1, 0, .5);
     private static final double ANY = 10;
     private static final int PILOTS = 8;
+    private static final int RUNS = 60;
     private static final long SEED = 11;
 
     @ParameterizedTest
@@ -66,8 +67,78 @@ class PlannerTest {
                     .isSortedAccordingTo(
                             (one, other) -> Double.compare(other.width(), one.width()));
         }
-        assertThat(plan.itemCurve()).contains(new PlanPoint(150, now));
-        assertThat(plan.overlapCurve()).startsWith(new PlanPoint(3, now));
+        assertThat(plan.itemCurve()).anyMatch(point -> point.n() == 150 && point.width() == now);
+        assertThat(plan.overlapCurve().getFirst().n()).isEqualTo(3);
+        assertThat(plan.overlapCurve().getFirst().width()).isEqualTo(now);
+    }
+
+    @Test
+    void endless_replicates_would_ask_for_a_number_in_the_range() {
+        Ratings pilot = new PlannedWorld(SEED, .9, .5, .3).ratings(150, 3);
+        double asked = .6 * width(pilot, ALPHA);
+        long endless =
+                needed(
+                                Planner.of(
+                                        pilot,
+                                        ALPHA,
+                                        asked,
+                                        new AuditOptions(40_000, 1, 1, .01),
+                                        () -> {}))
+                        .total();
+        int within = 0;
+        for (int seed = 0; seed < RUNS; seed++) {
+            PlanAnswer.Needed needed =
+                    needed(
+                            Planner.of(
+                                    pilot,
+                                    ALPHA,
+                                    asked,
+                                    new AuditOptions(200, SEED + seed, 1, .01),
+                                    () -> {}));
+            assertThat(needed.total()).isBetween(needed.range().low(), needed.range().high());
+            within += needed.range().low() <= endless && endless <= needed.range().high() ? 1 : 0;
+        }
+
+        // 95 % are 57 of 60; fewer than 52 would be a chance of one in a hundred.
+        assertThat(within).as("seed %d", SEED).isBetween(52, RUNS);
+    }
+
+    @Test
+    void more_replicates_tell_more_exactly() {
+        Ratings pilot = new PlannedWorld(SEED, .9, .5, .3).ratings(150, 3);
+        double asked = .6 * width(pilot, ALPHA);
+        PlanRange few = needed(plan(pilot, ALPHA, asked)).range();
+        PlanRange many =
+                needed(
+                                Planner.of(
+                                        pilot,
+                                        ALPHA,
+                                        asked,
+                                        new AuditOptions(6_400, 1, 1, .01),
+                                        () -> {}))
+                        .range();
+
+        // Sixteen times as many leave a quarter of the error.
+        assertThat((double) (many.high() - many.low()) / (few.high() - few.low()))
+                .isBetween(.15, .4);
+    }
+
+    @Test
+    void each_point_of_a_curve_has_its_range() {
+        Ratings pilot = new PlannedWorld(SEED, .9, .5, .3).ratings(150, 3);
+        Plan plan = plan(pilot, ALPHA, width(pilot, ALPHA) / 3);
+
+        for (List<PlanPoint> curve : List.of(plan.itemCurve(), plan.overlapCurve())) {
+            assertThat(curve)
+                    .allSatisfy(point -> {
+                        assertThat(point.width()).isBetween(point.low(), point.high());
+                        assertThat(point.high()).isGreaterThan(point.low());
+                    });
+        }
+    }
+
+    private static PlanAnswer.Needed needed(Plan plan) {
+        return (PlanAnswer.Needed) plan.byItems();
     }
 
     @Test
@@ -94,8 +165,8 @@ class PlannerTest {
         Ratings pilot = new PlannedWorld(SEED, .9, .5, .3).ratings(150, 3);
         Plan plan = plan(pilot, ALPHA, ANY);
 
-        assertThat(plan.byItems()).isEqualTo(new PlanAnswer.Enough());
-        assertThat(plan.byOverlap()).isEqualTo(new PlanAnswer.Enough());
+        assertThat(plan.byItems()).isEqualTo(new PlanAnswer.Enough(new PlanRange(150, 150)));
+        assertThat(plan.byOverlap()).isEqualTo(new PlanAnswer.Enough(new PlanRange(3, 3)));
         assertThat(plan.itemCurve()).isNotEmpty();
     }
 
@@ -122,7 +193,7 @@ class PlannerTest {
 
         assertThat(plan.items()).isEqualTo(100);
         assertThat(plan.labeled()).isEqualTo(400);
-        assertThat(plan.byOverlap()).isEqualTo(new PlanAnswer.Needed(2, 300));
+        assertThat(plan.byOverlap()).isEqualTo(new PlanAnswer.Needed(2, 300, new PlanRange(2, 2)));
         // Four times as many items that count.
         assertThat(plan.overlapCurve().get(1).width())
                 .isCloseTo(plan.itemCurve().getLast().width(), within(.03));

@@ -18,6 +18,7 @@ import org.pairwright.storage.MachineScores;
 /// cores. What comes out does not depend on how many those are.
 final class AuditParts {
     private static final LabelType[] TYPES = LabelType.values();
+    private static final long HUNDRED = 100;
 
     private final AgreementLabels labels;
     private final IntPredicate wanted;
@@ -29,7 +30,13 @@ final class AuditParts {
     private final @Nullable TypeAudit[] types = new TypeAudit[TYPES.length];
     private @Nullable CategoryAudit categories;
     private @Nullable Behavior behavior;
+
+    /// How many steps each part is, and drawing annotators again for a type.
+    private final int part;
+
+    private final int others;
     private int done;
+    private int all;
 
     private AuditParts(
             AgreementLabels labels,
@@ -43,6 +50,8 @@ final class AuditParts {
         this.rows = rows;
         this.options = options;
         this.progress = progress;
+        others = options.twoWay() ? options.replicates() : 0;
+        part = Math.max(1, others / 10);
         losses = new LossesByPair(labels, rows);
         models = new ModelAudits(labels, scores, wanted);
     }
@@ -66,25 +75,33 @@ final class AuditParts {
             all.add(() -> parts.lookAt(type));
         }
         all.add(parts::lookAtBehavior);
-        progress.report("computing", 0, all.size());
+        parts.all = all.size() * parts.part + TYPES.length * parts.others;
+        progress.report("computing", 0, parts.all);
         all.parallelStream()
                 .forEach(part -> {
                     progress.requireWanted();
                     part.run();
-                    parts.tell(all.size());
+                    parts.tell(parts.part);
                 });
         return parts;
     }
 
-    private synchronized void tell(int all) {
-        progress.report("computing", ++done, all);
+    /// @param steps that were gone
+    private synchronized void tell(int steps) {
+        int before = done;
+        done += steps;
+        // Whoever looks sees no more than hundredths.
+        if (all <= HUNDRED || HUNDRED * done / all != HUNDRED * before / all) {
+            progress.report("computing", done, all);
+        }
     }
 
     private void lookAt(int number) {
         LabelType type = TYPES[number];
         TypeRatings ratings = TypeRatings.of(labels, rows, type);
         if (ratings.ratings().labels() > 0) {
-            types[number] = TypeAudit.of(type, ratings, options, progress::requireWanted);
+            types[number] =
+                    TypeAudit.of(type, ratings, options, progress::requireWanted, () -> tell(1));
             models.add(type, ratings.ratings());
             losses.add(
                     type.code(),
@@ -92,6 +109,8 @@ final class AuditParts {
                     type.metric(),
                     type.isOfResponses(),
                     (label, b) -> type.of(labels, label, b));
+        } else {
+            tell(others);
         }
     }
 

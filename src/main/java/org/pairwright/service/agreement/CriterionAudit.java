@@ -5,12 +5,14 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.pairwright.domain.Criterion;
 import org.pairwright.domain.Scale;
+import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.ChanceIntervals;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.Ratings;
+import org.pairwright.statistics.Reason;
 import org.pairwright.statistics.Resampling;
 import org.pairwright.statistics.Weights;
 import org.pairwright.storage.AgreementLabels;
@@ -25,6 +27,8 @@ import org.pairwright.storage.CriterionAnswers;
 /// @param categories the points of the scale; else a, b and tie
 /// @param labels how many people gave
 /// @param alpha ordinal of ratings, nominal of comparisons
+/// @param kappa Cohen's kappa of ratings with quadratic weights, the mean over each two annotators
+///   by how many items both rated; undefined of comparisons
 /// @param gwet AC2 with quadratic weights of ratings, AC1 of comparisons
 public record CriterionAudit(
         String code,
@@ -34,6 +38,7 @@ public record CriterionAudit(
         int labels,
         AgreementFigure alpha,
         AgreementFigure percent,
+        Figure kappa,
         Figure gwet,
         Interval gwetInterval) {
     /// @param criterion as the project asks by it now, or one that stands for it
@@ -75,8 +80,25 @@ public record CriterionAudit(
                 ratings.labels(),
                 alpha.get(),
                 percent.get(),
+                rated
+                        ? kappa(AnnotatorPairs.of(ratings.firstLabels(), points))
+                        : new Figure.Undefined(Reason.NO_ORDER),
                 view.chance(weights).gwet(),
                 gwet.get().gwet());
+    }
+
+    private static Figure kappa(List<AnnotatorPairs.Pair> pairs) {
+        double sum = 0;
+        long items = 0;
+        for (AnnotatorPairs.Pair pair : pairs) {
+            if (pair.quadratic() instanceof Figure.Known(double kappa)) {
+                sum += kappa * pair.items();
+                items += pair.items();
+            }
+        }
+        return items == 0
+                ? new Figure.Undefined(pairs.isEmpty() ? Reason.NO_OVERLAP : Reason.ONE_CATEGORY)
+                : new Figure.Known(sum / items);
     }
 
     /// Those of the scale; more where somebody answered when it was longer.

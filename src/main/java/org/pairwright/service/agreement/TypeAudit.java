@@ -2,9 +2,11 @@ package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.statistics.Figure;
@@ -32,6 +34,9 @@ public record TypeAudit(
         RatingsAudit audit,
         List<List<Long>> confusion,
         List<Beside> besides) {
+    /// The key of alpha with the interval that other annotators would make.
+    public static final String TWO_WAY = "alpha_two_way";
+
     /// Of a category that is the truth more rarely nobody can tell who is right.
     private static final double RAREST = 0.001;
 
@@ -43,6 +48,19 @@ public record TypeAudit(
     /// @param key its name for programs
     /// @param words its name for people
     public record Beside(String key, String words, AgreementFigure figure) {}
+
+    /// Who labeled nothing that somebody else labeled, too: their names.
+    public List<String> apart() {
+        BitSet met = new BitSet();
+        for (AnnotatorPairs.Pair pair : audit.pairs()) {
+            met.set(pair.first());
+            met.set(pair.second());
+        }
+        return IntStream.range(0, annotators.size())
+                .filter(it -> !met.get(it))
+                .mapToObj(annotators::get)
+                .toList();
+    }
 
     /// How often an annotator is right by Dawid and Skene's model: 0 to 1.
     ///
@@ -69,13 +87,19 @@ public record TypeAudit(
     }
 
     /// @param look called now and then, by several threads at once; what it throws ends it
-    static TypeAudit of(LabelType type, TypeRatings ratings, AuditOptions options, Runnable look) {
+    /// @param drawn called each time that annotators were drawn again, by several threads at once
+    static TypeAudit of(
+            LabelType type,
+            TypeRatings ratings,
+            AuditOptions options,
+            Runnable look,
+            Runnable drawn) {
         Ratings labels = ratings.ratings().firstLabels();
         Resampling resampling = new Resampling(labels, options, look);
         List<Supplier<Beside>> besides =
                 new ArrayList<>(besides(type, labels.categories(), resampling));
         if (options.twoWay()) {
-            besides.add(twoWay(type, labels, resampling, options));
+            besides.add(twoWay(type, labels, resampling, options, drawn));
         }
         return new TypeAudit(
                 type,
@@ -136,12 +160,16 @@ public record TypeAudit(
 
     /// Alpha once more with the interval that other annotators would make.
     private static Supplier<Beside> twoWay(
-            LabelType type, Ratings labels, Resampling resampling, AuditOptions options) {
+            LabelType type,
+            Ratings labels,
+            Resampling resampling,
+            AuditOptions options,
+            Runnable drawn) {
         Resampling.View view = resampling.labels();
         boolean stable = view.basis().annotators() >= TwoWayBootstrap.STABLE_ANNOTATORS;
         return () ->
                 new Beside(
-                        "alpha_two_way",
+                        TWO_WAY,
                         stable
                                 ? "alpha, with other annotators"
                                 : "alpha, with other annotators (unstable with fewer than "
@@ -150,7 +178,13 @@ public record TypeAudit(
                         new AgreementFigure(
                                 view.alpha(type.metric()),
                                 TwoWayBootstrap.of(
-                                        labels, type.metric(), options, resampling.look()),
+                                        labels,
+                                        type.metric(),
+                                        options,
+                                        () -> {
+                                            resampling.look().run();
+                                            drawn.run();
+                                        }),
                                 view.basis()));
     }
 

@@ -20,6 +20,9 @@ final class CriterionJson {
                         .put("labels", audit.labels())
                         .put("single_labeled_items", audit.alpha().basis().single())
                         .put("percent_agreement", FigureJson.of(audit.percent()));
+        if (audit.ofResponses()) {
+            FigureJson.put(json, reasons, "mean_kappa_quadratic", audit.kappa());
+        }
         FigureJson.put(json, reasons, gwet, audit.gwet());
         return json.put(
                         "intervals",

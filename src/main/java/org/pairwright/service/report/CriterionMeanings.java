@@ -1,5 +1,6 @@
 package org.pairwright.service.report;
 
+import java.util.List;
 import org.pairwright.service.agreement.CriterionAudit;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Basis;
@@ -8,6 +9,13 @@ import org.pairwright.statistics.Interval;
 
 /// What the figures of a project's own criterion mean.
 public final class CriterionMeanings {
+    private static final int FIVE = 5;
+
+    private static final List<Published> HELP_STEER_2 =
+            List.of(
+                    new Published("helpfulness", .465, .706),
+                    new Published("correctness", .472, .715));
+
     private final CriterionAudit audit;
     private final ReportWords words;
 
@@ -15,6 +23,9 @@ public final class CriterionMeanings {
         this.audit = audit;
         this.words = words;
     }
+
+    /// A kappa before and after annotators were chosen.
+    private record Published(String criterion, double before, double after) {}
 
     /// The same, by the name of the criterion.
     Meaning named() {
@@ -95,6 +106,38 @@ public final class CriterionMeanings {
                                 audit.ofResponses() ? "meaning.ac2" : "meaning.ac1",
                                 FigureText.of(audit.gwet(), audit.gwetInterval())),
                         audit.ofResponses() ? Source.GWET_2014 : Source.GWET_2008);
+    }
+
+    /// Cohen's kappa of ratings with quadratic weights.
+    public Meaning kappa() {
+        return audit.kappa() instanceof Figure.Undefined(var reason)
+                ? Undefined.meaning(words, reason)
+                : Meaning.of(
+                        words.of("meaning.criterion.kappa", FigureText.of(audit.kappa())),
+                        Source.COHEN_1968);
+    }
+
+    /// What others found by the same criterion on as many points, where theirs is a kappa like
+    /// that.
+    public List<Meaning> comparisons() {
+        if (!audit.ofResponses()
+                || audit.categories().size() != FIVE
+                || audit.kappa() instanceof Figure.Undefined) {
+            return List.of();
+        }
+        return HELP_STEER_2.stream()
+                .filter(it ->
+                        it.criterion().equalsIgnoreCase(audit.code())
+                                || it.criterion().equalsIgnoreCase(audit.name()))
+                .map(it ->
+                        Meaning.of(
+                                words.of(
+                                        "comparison.helpSteer2",
+                                        it.criterion(),
+                                        FigureText.of(it.before()),
+                                        FigureText.of(it.after())),
+                                Source.WANG_2024))
+                .toList();
     }
 
     /// What the interval of alpha says and what not.

@@ -13,7 +13,10 @@ final class CriterionPart {
     /// @param criteria at least one
     static Part of(List<CriterionAudit> criteria, Meanings meanings) {
         Part.Draft part = new Part.Draft(ID, "The project's own criteria");
-        criteria.forEach(it -> part.say(meanings.of(it).named()));
+        criteria.forEach(it -> {
+            part.say(meanings.of(it).named());
+            meanings.of(it).comparisons().forEach(part::say);
+        });
         return part.draw(chart(criteria))
                 .add(
                         new Table(
@@ -25,6 +28,7 @@ final class CriterionPart {
                                         Column.words("figure", "Alpha is"),
                                         Column.estimate("alpha", "Alpha [95 % interval]"),
                                         Column.estimate("percent_agreement", "Raw agreement"),
+                                        Column.number("mean_kappa_quadratic", "Quadratic kappa"),
                                         Column.estimate("gwet", "Gwet\u2019s AC1 or AC2"),
                                         Column.number("n_items", "Items"),
                                         Column.number("n_labels", "Labels"),
@@ -65,6 +69,7 @@ final class CriterionPart {
                 Cell.of(audit.ofResponses() ? "ordinal" : "nominal"),
                 Cell.of(audit.alpha()),
                 Cell.percent(audit.percent()),
+                audit.ofResponses() ? Cell.of(audit.kappa()) : Cell.of(""),
                 Cell.of(audit.gwet(), audit.gwetInterval()),
                 Cell.of(audit.alpha().basis().items()),
                 Cell.of(audit.alpha().basis().labels()),

@@ -9,10 +9,16 @@ import org.pairwright.statistics.Figure;
 
 /// Who agrees with whom, as a picture and as a table.
 final class HeatMap {
+    /// So many are named where all would be a long list.
+    private static final int NAMED = 5;
+
     private HeatMap() {}
 
     static GridChart of(TypeAudit of) {
-        int n = of.annotators().size();
+        List<String> apart = of.apart();
+        List<String> names = of.annotators().stream().filter(it -> !apart.contains(it)).toList();
+        int n = names.size();
+        int[] places = of.annotators().stream().mapToInt(names::indexOf).toArray();
         List<List<GridChart.Field>> fields = new ArrayList<>();
         for (int row = 0; row < n; row++) {
             List<GridChart.Field> line = new ArrayList<>();
@@ -26,8 +32,10 @@ final class HeatMap {
         }
         for (AnnotatorPairs.Pair pair : of.audit().pairs()) {
             GridChart.Field field = field(of, pair);
-            fields.get(pair.first()).set(pair.second(), field);
-            fields.get(pair.second()).set(pair.first(), field);
+            int first = places[pair.first()];
+            int second = places[pair.second()];
+            fields.get(first).set(second, field);
+            fields.get(second).set(first, field);
         }
         return new GridChart(
                 "whom-" + of.type().code(),
@@ -35,11 +43,26 @@ final class HeatMap {
                         + (of.type().isOrdered()
                                 ? ": quadratic weighted kappa of each two annotators"
                                 : ": Cohen\u2019s kappa of each two annotators"),
-                "The stronger the color, the more they agree beyond chance; amber is less than chance; gray are"
-                        + " fewer than 30 shared items.",
-                of.annotators(),
-                of.annotators(),
+                "The stronger the color, the more they agree beyond chance; amber is less than"
+                        + " chance; gray are fewer than 30 shared items."
+                        + leftOut(of, apart),
+                names,
+                names,
                 fields);
+    }
+
+    /// Who is not in the picture, and why; empty where all are.
+    private static String leftOut(TypeAudit of, List<String> apart) {
+        if (apart.isEmpty()) {
+            return "";
+        }
+        String names = String.join(", ", apart.subList(0, Math.min(NAMED, apart.size())));
+        return " Left out: %s, who labeled no %s that somebody else labeled, too."
+                .formatted(
+                        apart.size() > NAMED
+                                ? names + " and " + FigureText.count(apart.size() - NAMED, "other")
+                                : names,
+                        TypeMeanings.item(of.type()));
     }
 
     private static GridChart.Field field(TypeAudit of, AnnotatorPairs.Pair pair) {

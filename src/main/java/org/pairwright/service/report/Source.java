@@ -26,6 +26,7 @@ public enum Source {
     PASSONNEAU_2006("Passonneau 2006", "passonneau2006"),
     SPEARMAN_1904("Spearman 1904", "spearman1904"),
     SPITZER_FLEISS_1974("Spitzer and Fleiss 1974", "spitzer1974"),
+    WANG_2024("Wang et al. 2024", "wang2024"),
     WILSON_1927("Wilson 1927", "wilson1927"),
     ZHENG_2023("Zheng et al. 2023", "zheng2023");
 

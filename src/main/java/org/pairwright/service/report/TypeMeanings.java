@@ -189,7 +189,7 @@ public final class TypeMeanings {
                             figure,
                             words.of("meaning.beside.whereUnsafe", alpha, items),
                             Source.KRIPPENDORFF_2011);
-            case "alpha_two_way" ->
+            case TypeAudit.TWO_WAY ->
                     known(figure, words.of("meaning.beside.twoWay", alpha), Source.OWEN_2007);
             default -> known(figure, words.of("meaning.beside.other", beside.words(), alpha));
         };

@@ -19,6 +19,7 @@ public final class AgreementActs {
     static final Act WHOSE = SCREEN.act("agreement.whose", "agreement.act.whose", "A");
     static final Act TERMS = SCREEN.act("agreement.terms", "agreement.act.terms", "H");
     static final Act MEANING = SCREEN.act("agreement.meaning", "agreement.act.meaning", "W");
+    static final Act OTHERS = SCREEN.act("agreement.others", "agreement.act.others", "O");
     static final Act TABLE = SCREEN.act("agreement.table", "agreement.act.table", "T");
     static final Act COPY = SCREEN.act("agreement.copy", "agreement.act.copy", "C");
     static final Act SAVE = SCREEN.act("agreement.save", "agreement.act.save", "S");
@@ -47,8 +48,8 @@ public final class AgreementActs {
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
         return List.of(
-                REPORT, FILTER, CLEAR, WHOSE, TERMS, MEANING, TABLE, COPY, SAVE, OVERVIEW, PARTS,
-                PEOPLE, BIAS, MODELS, PLAN, REFRESH, STOP);
+                REPORT, FILTER, CLEAR, WHOSE, TERMS, MEANING, OTHERS, TABLE, COPY, SAVE, OVERVIEW,
+                PARTS, PEOPLE, BIAS, MODELS, PLAN, REFRESH, STOP);
     }
 
     /// The keys of its parts that are always the same.

@@ -7,6 +7,7 @@ import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.Ways;
 
 /// What the screen says while there are no figures, with the way on.
 record AgreementNotices(AgreementViewModel viewModel, KeyButton buttons, Messages messages) {
@@ -60,7 +61,9 @@ record AgreementNotices(AgreementViewModel viewModel, KeyButton buttons, Message
                         messages.of("agreement.empty.title"),
                         messages.of("agreement.empty.what"));
         notice.setId("agreement-empty");
-        notice.add(buttons.of("agreement-label", "agreement.empty.label", viewModel::label));
+        notice.add(
+                buttons.of(
+                        "agreement-label", "agreement.empty.label", Ways.LABEL, viewModel::label));
         return notice;
     }
 

@@ -46,6 +46,7 @@ public final class AgreementView implements Screen {
     private final Acts acts = new Acts();
     private final HBox foot;
     private Tab shownTab = Tab.OVERVIEW;
+    private Optional<String> wayBack = Optional.empty();
 
     /// @param parts makes the cards one after the other
     public AgreementView(
@@ -113,6 +114,7 @@ public final class AgreementView implements Screen {
                 .add(AgreementActs.WHOSE, onPage, () -> frame.get().choosePeople())
                 .add(AgreementActs.TERMS, onPage, () -> frame.get().chooseTerms())
                 .add(AgreementActs.MEANING, shown, this::explain)
+                .add(AgreementActs.OTHERS, shown, viewModel.others()::turn)
                 .add(AgreementActs.TABLE, shown, () -> withCard(ExhibitCard::turn))
                 .add(AgreementActs.COPY, shown, () -> withCard(ExhibitCard::copy))
                 .add(AgreementActs.SAVE, shown, () -> withCard(ExhibitCard::save))
@@ -142,9 +144,19 @@ public final class AgreementView implements Screen {
                         .filter(ExhibitCard.class::isInstance)
                         .map(ExhibitCard.class::cast)
                         .toList();
-        Stream.concat(cards.stream().filter(Node::isFocusWithin), cards.stream())
+        Stream.concat(cards.stream().filter(AgreementView::isLookedAt), cards.stream())
                 .findFirst()
                 .ifPresent(act);
+    }
+
+    /// What chooses among pictures stands above the one that it chose.
+    private static boolean isLookedAt(ExhibitCard card) {
+        for (Node at = card; at != null; at = at.getParent()) {
+            if (at instanceof MatrixPane) {
+                return at.isFocusWithin();
+            }
+        }
+        return card.isFocusWithin();
     }
 
     private void explain() {
@@ -199,28 +211,46 @@ public final class AgreementView implements Screen {
     /// Shows what was found; who looks at a picture goes on looking at it.
     private void show(Findings found) {
         Tab tab = viewModel.tabProperty().get();
-        Optional<String> focused =
-                Optional.ofNullable(body.getScene())
-                        .map(Scene::getFocusOwner)
-                        .filter(it -> isWithin(it, content))
-                        .map(Node::getId);
         double before = shownTab == tab ? place() : 0;
         page.turn();
         ScrollPane scroll = Page.scrolledToEdge(pages.page(tab, found));
         scroll.setId("agreement-scroll");
         shownTab = tab;
+        keepFocus();
         content.getChildren().setAll(scroll);
         // Once all of it is there.
-        parts.soon(() -> goBack(scroll, before, focused));
+        parts.soon(() -> goBack(scroll, before));
     }
 
-    private void goBack(ScrollPane scroll, double place, Optional<String> focused) {
+    /// What has the focus among the figures goes with them: the screen holds it meanwhile, as the
+    /// next field would get it otherwise.
+    private void keepFocus() {
+        Optional<Node> owner = focusOwner();
+        Optional<Node> within = owner.filter(it -> isWithin(it, content));
+        if (within.isPresent()) {
+            wayBack = within.map(Node::getId);
+            body.requestFocus();
+        } else if (owner.filter(body::equals).isEmpty()) {
+            wayBack = Optional.empty();
+        }
+    }
+
+    private Optional<Node> focusOwner() {
+        return Optional.ofNullable(body.getScene()).map(Scene::getFocusOwner);
+    }
+
+    /// Whoever went elsewhere meanwhile stays there.
+    private void goBack(ScrollPane scroll, double place) {
+        if (!content.getChildren().contains(scroll)) {
+            return;
+        }
         content.applyCss();
         content.layout();
         scroll.setVvalue(place);
-        focused.ifPresent(id ->
-                Optional.ofNullable(content.lookup("#" + id))
-                        .ifPresentOrElse(Node::requestFocus, this::toFigures));
+        if (focusOwner().filter(body::equals).isPresent()) {
+            wayBack.map(id -> content.lookup("#" + id)).ifPresent(Node::requestFocus);
+        }
+        wayBack = Optional.empty();
     }
 
     private double place() {

@@ -42,8 +42,10 @@ public final class AgreementViewModel implements ExhibitHost {
     private final WantedViewModel wanted;
     private final PeopleViewModel people;
     private final TermsViewModel terms;
+    private final OtherAnnotators others;
     private final PartsViewModel parts;
     private final PlanViewModel plan;
+    private final MatrixViewModel matrix = new MatrixViewModel();
     private final ReportViewModel report;
     private final PictureFiles pictures;
     private List<SavedView> views = List.of();
@@ -66,6 +68,7 @@ public final class AgreementViewModel implements ExhibitHost {
                         audit, this::looked, this::found, background, settled, messages);
         wanted = new WantedViewModel(ViewService.named(() -> views), now -> figures.lookSoon());
         people = new PeopleViewModel(figures::lookSoon);
+        others = new OtherAnnotators(figures::look);
         terms = new TermsViewModel(audit::tally, background, figures::look, figures.sight()::fail);
         parts = new PartsViewModel(audit, background, messages);
         plan = new PlanViewModel(audit, background, messages);
@@ -95,14 +98,23 @@ public final class AgreementViewModel implements ExhibitHost {
         return parts;
     }
 
+    /// What one annotator takes for what.
+    MatrixViewModel matrix() {
+        return matrix;
+    }
+
     PlanViewModel plan() {
         return plan;
+    }
+
+    OtherAnnotators others() {
+        return others;
     }
 
     private AgreementRequest request(AuditOptions options) {
         return new AgreementRequest(
                 wanted.conditionsProperty().get().filter(),
-                options,
+                others.in(options),
                 Slicing.MONTH,
                 people.chosenProperty().get(),
                 terms.terms());
@@ -151,6 +163,8 @@ public final class AgreementViewModel implements ExhibitHost {
         AgreementRequest request = looked.request();
         Conditions conditions = looked.conditions();
         views = found.views();
+        matrix.follow(found.findings().matrices());
+        others.found(request.options());
         parts.follow(conditions, request.annotators(), request.terms());
         terms.count(request.filter(), request.terms());
         plan.follow(found.report(), conditions, request.annotators());
@@ -167,6 +181,7 @@ public final class AgreementViewModel implements ExhibitHost {
         report.stop();
         plan.stop();
         figures.sight().stop();
+        others.stop();
     }
 
     /// The project is left.
@@ -194,6 +209,14 @@ public final class AgreementViewModel implements ExhibitHost {
 
     void label() {
         navigator.showLabeling();
+    }
+
+    /// Who looks at what somebody is worth may want to see what they take for what.
+    @Override
+    public void looked(String exhibit, List<String> row) {
+        if (exhibit.equals(Competence.ID)) {
+            matrix.choose(row.getFirst());
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.pairwright.ui.agreement;
 
+import java.util.List;
 import java.util.Map;
 import org.pairwright.service.agreement.CategoryAudit;
 import org.pairwright.service.agreement.LabelType;
@@ -17,6 +18,9 @@ import org.pairwright.ui.kit.Messages;
 ///
 /// @param categoryNames what hazard categories are called, by their codes
 record AgreementWords(Messages messages, Map<String, String> categoryNames) {
+    /// So many are named where all would be a long list.
+    static final int NAMED = 5;
+
     String of(String key, Object... values) {
         return messages.of(key, values);
     }
@@ -150,6 +154,11 @@ record AgreementWords(Messages messages, Map<String, String> categoryNames) {
             case "" -> none();
             default -> code;
         };
+    }
+
+    /// The names of a few, with commas between them; of many the first ones.
+    String names(List<String> all) {
+        return String.join(", ", all.subList(0, Math.min(NAMED, all.size())));
     }
 
     /// What a figure rests on.

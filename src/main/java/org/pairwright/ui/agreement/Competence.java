@@ -15,14 +15,15 @@ import org.pairwright.ui.kit.exhibit.Exhibit;
 /// How often each annotator says what most of the others say, beside how often they are right by
 /// Dawid and Skene's model.
 record Competence(TypeAudit type, AgreementWords words, PairsBehind behind) {
+    static final String ID = "agreement-competence";
+
     /// Fewer labels say little of somebody.
     private static final int ENOUGH = 30;
 
     Exhibit exhibit() {
         String title = words.of("agreement.competence.title");
         if (type.audit().rest().stream().allMatch(it -> it.items() == 0)) {
-            return Exhibit.missing(
-                    "agreement-competence", title, words.of("agreement.competence.alone"));
+            return Exhibit.missing(ID, title, words.of("agreement.competence.alone"));
         }
         List<Integer> order =
                 IntStream.range(0, type.annotators().size())
@@ -32,7 +33,7 @@ record Competence(TypeAudit type, AgreementWords words, PairsBehind behind) {
         List<IntervalPlot.Row> rows = order.stream().map(this::row).toList();
         double low = Math.max(0, Ranges.lowest(rows, 0.5));
         return Exhibit.drawn(
-                "agreement-competence",
+                ID,
                 title,
                 what(),
                 new IntervalPlot(rows, low, 1, List.of(), words::percent),

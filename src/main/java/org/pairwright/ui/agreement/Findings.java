@@ -10,6 +10,7 @@ import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.service.behavior.Behavior;
+import org.pairwright.statistics.Figure;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// What an audit found, ready to be shown.
@@ -18,13 +19,15 @@ import org.pairwright.ui.kit.exhibit.Exhibit;
 /// @param disagreements the pairs that lower the figures most
 /// @param notes where the pairs behind a value differ from those that it counts, a sentence each
 /// @param suggested what came of suggestions by machines; empty where nobody was shown one
+/// @param matrices what each annotator takes for what
 record Findings(
         AgreementReport report,
         List<Headline> headlines,
         Map<Tab, List<Exhibit>> exhibits,
         List<PairLine> disagreements,
         List<String> notes,
-        String suggested) {
+        String suggested,
+        DawidSkeneMatrices matrices) {
     /// Makes ready what an audit found; best where nobody waits.
     ///
     /// @param report with months as its parts
@@ -56,7 +59,8 @@ record Findings(
                 exhibits,
                 disagreements,
                 notes,
-                suggested);
+                suggested,
+                matrices);
     }
 
     /// What is shown on a part of the screen.
@@ -81,7 +85,8 @@ record Findings(
                             .map(it -> PairLine.of(it, words, behind))
                             .toList(),
                     notes,
-                    suggested);
+                    suggested,
+                    new DawidSkeneMatrices(report.types(), words, behind));
         }
 
         /// Preferences where there are some, else what there is.
@@ -128,6 +133,8 @@ record Findings(
             Drifting drifting = new Drifting(behavior.drift(), words, behind);
             List<Exhibit> all = new ArrayList<>();
             first().ifPresent(it -> all.add(new Competence(it, words, behind).exhibit()));
+            first().filter(it -> it.accuracy(0) instanceof Figure.Undefined)
+                    .ifPresent(it -> all.add(DawidSkeneMatrices.missing(it, words)));
             all.add(drifting.each());
             all.add(drifting.course());
             all.add(pace.all());
@@ -136,6 +143,12 @@ record Findings(
             all.add(habits.scale(behavior.scale()));
             all.add(habits.consistency(behavior.consistency()));
             all.add(habits.circles(behavior.triads(), behavior.pooledTriads()));
+            // One that is as wide as the screen would part what stands beside the first.
+            report.types().stream()
+                    .filter(it -> it.type() == LabelType.STRENGTH)
+                    .findFirst()
+                    .map(it -> WhoAgrees.of(it, words, behind))
+                    .ifPresent(it -> all.add(it.wide() ? all.size() : Math.min(1, all.size()), it));
             return List.copyOf(all);
         }
 

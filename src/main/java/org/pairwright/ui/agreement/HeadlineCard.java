@@ -31,8 +31,9 @@ final class HeadlineCard extends VBox {
         HBox numbers = new HBox(8, figure, beside);
         numbers.getStyleClass().add("agreement-numbers");
         getChildren().addAll(top(headline, explain, keys, messages), numbers);
-        for (String line : headline.lines()) {
-            Label said = Texts.of(line, "small", "muted");
+        for (int i = 0; i < headline.lines().size(); i++) {
+            Label said = Texts.of(headline.lines().get(i), "small", "muted");
+            said.setId(headline.id() + "-line-" + i);
             said.setWrapText(true);
             said.setMinHeight(USE_PREF_SIZE);
             getChildren().add(said);

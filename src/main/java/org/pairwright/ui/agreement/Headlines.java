@@ -13,7 +13,9 @@ import org.pairwright.service.report.Meaning;
 import org.pairwright.service.report.Meanings;
 import org.pairwright.service.report.TypeMeanings;
 import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.RatingsAudit;
+import org.pairwright.statistics.TwoWayBootstrap;
 
 /// The headlines of an audit: one for each kind of label that the project has, and for each of its
 /// own criteria.
@@ -53,6 +55,10 @@ final class Headlines {
         List<Meaning> said = new ArrayList<>(List.of(meaning.alpha(), meaning.percent()));
         said.addAll(meaning.cautions());
         said.add(meaning.interval(AgreementViewModel.OPTIONS));
+        type.besides().stream()
+                .filter(it -> it.key().equals(TypeAudit.TWO_WAY))
+                .map(meaning::beside)
+                .forEach(said::add);
         said.add(meanings.limits());
         return new Headline(
                 Headline.idOf(type.type().code()),
@@ -66,10 +72,35 @@ final class Headlines {
                 List.of(
                         raw(type),
                         audit.basis().items() == 0 ? "" : words.basis(audit.basis(), responses),
-                        words.dropped(audit.basis(), responses)),
+                        words.dropped(audit.basis(), responses),
+                        withOthers(type)),
                 Headline.Said.of(said),
                 Headline.Said.of(meaning.comparisons()),
                 numbers(type));
+    }
+
+    /// How far alpha would vary with other annotators, too; empty where nobody asked.
+    private String withOthers(TypeAudit type) {
+        return type.besides().stream()
+                .filter(it -> it.key().equals(TypeAudit.TWO_WAY))
+                .findFirst()
+                .map(it -> it.figure())
+                .filter(it -> it.figure() instanceof Figure.Known)
+                .map(it ->
+                        switch (it.interval()) {
+                            case Interval.Undefined(var reason) ->
+                                    words.of("agreement.others.undefined", reason.words());
+                            case Interval.Known known
+                                    when it.basis().annotators()
+                                            < TwoWayBootstrap.STABLE_ANNOTATORS ->
+                                    words.of(
+                                            "agreement.others.unstable",
+                                            words.interval(known),
+                                            TwoWayBootstrap.STABLE_ANNOTATORS);
+                            case Interval.Known known ->
+                                    words.of("agreement.others.interval", words.interval(known));
+                        })
+                .orElse("");
     }
 
     /// The agreement that papers print, and what chance would give.

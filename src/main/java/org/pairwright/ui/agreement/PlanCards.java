@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.function.LongFunction;
 import org.pairwright.service.agreement.PlanReport;
 import org.pairwright.service.agreement.PlanTarget;
+import org.pairwright.service.report.FigureText;
 import org.pairwright.statistics.Plan;
 import org.pairwright.statistics.PlanAnswer;
 import org.pairwright.statistics.PlanPoint;
+import org.pairwright.statistics.PlanRange;
 import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.LinePlot;
 import org.pairwright.ui.kit.chart.Reading;
@@ -68,14 +70,16 @@ record PlanCards(PlanReport report, AgreementWords words) {
 
     private String byItems(Plan plan) {
         return switch (plan.byItems()) {
-            case PlanAnswer.Enough _ -> words.of("agreement.plan.enough");
-            case PlanAnswer.Needed(long total, long more) ->
+            case PlanAnswer.Enough(PlanRange range) ->
+                    words.of("agreement.plan.enough") + enough(range, plan.items(), plan.items());
+            case PlanAnswer.Needed(long total, long more, PlanRange range) ->
                     words.of(
-                            report.isOfResponses()
-                                    ? "agreement.plan.moreResponses"
-                                    : "agreement.plan.morePairs",
-                            more,
-                            total);
+                                    report.isOfResponses()
+                                            ? "agreement.plan.moreResponses"
+                                            : "agreement.plan.morePairs",
+                                    more,
+                                    total)
+                            + range(range, plan.items());
             case PlanAnswer.Beyond(long most, double width) ->
                     words.of("agreement.plan.beyond", most, words.number(width));
             case PlanAnswer.Untold(var reason) -> words.of("agreement.plan.untold", reason.words());
@@ -84,13 +88,34 @@ record PlanCards(PlanReport report, AgreementWords words) {
 
     private String byOverlap(Plan plan) {
         return switch (plan.byOverlap()) {
-            case PlanAnswer.Enough _ -> words.of("agreement.plan.enough");
-            case PlanAnswer.Needed(long total, long more) ->
-                    words.of("agreement.plan.moreLabels", total, more);
+            case PlanAnswer.Enough(PlanRange range) ->
+                    words.of("agreement.plan.enough") + enough(range, 0, (long) plan.overlap());
+            case PlanAnswer.Needed(long total, long more, PlanRange range) ->
+                    words.of("agreement.plan.moreLabels", total, more) + range(range, 0);
             case PlanAnswer.Beyond(long most, double width) ->
                     words.of("agreement.plan.beyondLabels", most, words.number(width));
             case PlanAnswer.Untold(var reason) -> words.of("agreement.plan.untold", reason.words());
         };
+    }
+
+    /// What the number of resamples leaves to chance.
+    ///
+    /// @param there is taken off the numbers of the range
+    private String range(PlanRange range, long there) {
+        String key =
+                range.isOpen()
+                        ? "agreement.plan.rangeOpen"
+                        : range.low() == range.high()
+                                ? "agreement.plan.rangeNone"
+                                : "agreement.plan.range";
+        return " " + words.of(key, range.low() - there, range.high() - there);
+    }
+
+    /// That it is enough may be by chance, too; nothing is said where it is not.
+    ///
+    /// @param now what there is
+    private String enough(PlanRange range, long there, long now) {
+        return range.high() > now ? range(range, there) : "";
     }
 
     /// @param now where the curve stands at present
@@ -105,19 +130,21 @@ record PlanCards(PlanReport report, AgreementWords words) {
         if (curve.isEmpty()) {
             return Exhibit.missing(id, title, what);
         }
-        double widest = curve.stream().mapToDouble(PlanPoint::width).max().orElse(1);
+        double widest = curve.stream().mapToDouble(PlanPoint::high).max().orElse(1);
         List<LinePlot.Step> steps =
                 curve.stream()
                         .map(point ->
                                 new LinePlot.Step(
                                         words.count(point.n()),
                                         point.n() == now ? words.of("agreement.plan.here") : "",
-                                        new Reading.Alone(point.width()),
+                                        new Reading.Within(
+                                                point.width(), point.low(), point.high()),
                                         point.width() <= report.width() ? Ink.GOOD : Ink.ACCENT,
                                         words.of(
                                                 "agreement.plan.spot",
                                                 of.apply(point.n()),
-                                                words.number(point.width())),
+                                                words.number(point.width()),
+                                                FigureText.range(point.low(), point.high())),
                                         ""))
                         .toList();
         return Exhibit.drawn(
@@ -131,12 +158,16 @@ record PlanCards(PlanReport report, AgreementWords words) {
                         List.of(report.width()),
                         words::number),
                 new Exhibit.Table(
-                        List.of(title, words.of("agreement.head.width")),
+                        List.of(
+                                title,
+                                words.of("agreement.head.width"),
+                                words.of("agreement.head.byChance")),
                         curve.stream()
                                 .map(point ->
                                         List.of(
                                                 words.count(point.n()),
-                                                words.number(point.width())))
+                                                words.number(point.width()),
+                                                FigureText.range(point.low(), point.high())))
                                 .toList()));
     }
 }

@@ -49,6 +49,7 @@ final class TabPages {
         page.getStyleClass().add("agreement-page");
         if (tab == Tab.OVERVIEW) {
             headlines(findings.headlines(), page);
+            page.getChildren().add(new OtherAnnotatorsLine(viewModel.others(), keys, messages));
         }
         if (tab == Tab.MODELS && !findings.suggested().isEmpty()) {
             page.getChildren().add(line("agreement-suggested", findings.suggested()));
@@ -57,6 +58,9 @@ final class TabPages {
             page.getChildren().add(line("agreement-behind", String.join(" ", findings.notes())));
         }
         pictures(findings.on(tab), page);
+        if (tab == Tab.PEOPLE && !findings.matrices().types().isEmpty()) {
+            besideFirst(new MatrixPane(viewModel.matrix(), viewModel, keys, messages), page);
+        }
         switch (tab) {
             case OVERVIEW -> page.getChildren().add(pairs(findings));
             case PARTS -> page.getChildren().add(new PartsPane(viewModel.parts(), cards, messages));
@@ -77,6 +81,16 @@ final class TabPages {
                 page.getChildren().add(cards.grid(some));
             }
         }
+    }
+
+    /// The first picture is of whom there is a choice.
+    private void besideFirst(Node card, VBox page) {
+        page.getChildren().stream()
+                .filter(CardGrid.class::isInstance)
+                .map(CardGrid.class::cast)
+                .findFirst()
+                .ifPresent(grid ->
+                        grid.getChildren().add(Math.min(1, grid.getChildren().size()), card));
     }
 
     private static Label line(String id, String words) {

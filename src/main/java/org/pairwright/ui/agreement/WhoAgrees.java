@@ -11,11 +11,13 @@ import org.pairwright.domain.filter.TextField;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
 import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.MatrixPlot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 
-/// How far each two annotators agree, those who agree most with the others first.
+/// How far each two annotators agree, those who agree most with the others first: by Cohen's kappa,
+/// with quadratic weights where labels have an order.
 final class WhoAgrees {
     /// A kappa of fewer pairs says little.
     private static final int ENOUGH = 30;
@@ -30,6 +32,7 @@ final class WhoAgrees {
     private static final double FAR = 0.15;
 
     private final TypeAudit type;
+    private final boolean weighted;
     private final AgreementWords words;
     private final PairsBehind behind;
 
@@ -40,6 +43,7 @@ final class WhoAgrees {
 
     private WhoAgrees(TypeAudit type, AgreementWords words, PairsBehind behind) {
         this.type = type;
+        weighted = type.type().isOrdered();
         this.words = words;
         this.behind = behind;
         int n = type.annotators().size();
@@ -54,19 +58,25 @@ final class WhoAgrees {
     }
 
     static Exhibit of(TypeAudit type, AgreementWords words, PairsBehind behind) {
-        String title = words.of("agreement.who.title");
+        boolean weighted = type.type().isOrdered();
+        String id = weighted ? "agreement-who-" + type.type().code() : "agreement-who";
+        String title =
+                weighted
+                        ? words.of("agreement.who.ordered", words.type(type.type()))
+                        : words.of("agreement.who.title");
         if (type.annotators().size() < 2) {
-            return Exhibit.missing("agreement-who", title, words.of("agreement.who.one"));
+            return Exhibit.missing(id, title, words.of("agreement.who.one"));
         }
         if (type.audit().pairs().isEmpty()) {
-            return Exhibit.missing("agreement-who", title, words.of("agreement.who.apart"));
+            return Exhibit.missing(id, title, words.of("agreement.who.apart"));
         }
-        return new WhoAgrees(type, words, behind).exhibit(title);
+        return new WhoAgrees(type, words, behind).exhibit(id, title);
     }
 
-    private Exhibit exhibit(String title) {
+    private Exhibit exhibit(String id, String title) {
         List<Integer> order =
                 IntStream.range(0, means.length)
+                        .filter(i -> !pairs.get(i).isEmpty())
                         .boxed()
                         .sorted(
                                 Comparator.comparingDouble((Integer i) -> -means[i])
@@ -78,22 +88,33 @@ final class WhoAgrees {
             cells.add(order.stream().map(column -> cell(row, column)).toList());
         }
         Exhibit exhibit =
-                Exhibit.drawn(
-                        "agreement-who",
-                        title,
-                        what(order),
-                        new MatrixPlot(names, names, cells),
-                        table());
+                Exhibit.drawn(id, title, what(order), new MatrixPlot(names, names, cells), table());
         return order.size() > NARROW ? exhibit.asWide() : exhibit;
     }
 
     private String what(List<Integer> order) {
         List<Integer> told = order.stream().filter(i -> shared(i) >= ENOUGH).toList();
         String said =
-                isLastApart(told)
-                        ? words.of("agreement.who.apartFrom", type.annotators().get(told.getLast()))
-                        : words.of("agreement.who.what");
-        return order.size() > MANY ? said + " " + words.of("agreement.who.many") : said;
+                words.of(weighted ? "agreement.who.weighted" : "agreement.who.what")
+                        + " "
+                        + (isLastApart(told)
+                                ? words.of(
+                                        "agreement.who.apartFrom",
+                                        type.annotators().get(told.getLast()))
+                                : words.of("agreement.who.gray"));
+        if (order.size() > MANY) {
+            said += " " + words.of("agreement.who.many");
+        }
+        List<String> left = type.apart();
+        return left.isEmpty()
+                ? said
+                : said
+                        + " "
+                        + words.of(
+                                "agreement.who.left",
+                                left.size(),
+                                words.names(left),
+                                left.size() - AgreementWords.NAMED);
     }
 
     /// @param told those of whom enough is known
@@ -108,10 +129,18 @@ final class WhoAgrees {
                         > FAR;
     }
 
+    private Figure kappa(AnnotatorPairs.Pair pair) {
+        return weighted ? pair.quadratic() : pair.kappa();
+    }
+
+    private Interval interval(AnnotatorPairs.Pair pair) {
+        return weighted ? pair.quadraticInterval() : pair.interval();
+    }
+
     /// On how many pairs a kappa with somebody else rests.
     private long shared(int annotator) {
         return pairs.get(annotator).values().stream()
-                .filter(pair -> pair.kappa() instanceof Figure.Known)
+                .filter(pair -> kappa(pair) instanceof Figure.Known)
                 .mapToLong(AnnotatorPairs.Pair::items)
                 .sum();
     }
@@ -121,7 +150,7 @@ final class WhoAgrees {
         double sum = 0;
         double n = 0;
         for (AnnotatorPairs.Pair pair : pairs.get(annotator).values()) {
-            if (pair.kappa() instanceof Figure.Known(double kappa)) {
+            if (kappa(pair) instanceof Figure.Known(double kappa)) {
                 sum += kappa * pair.items();
                 n += pair.items();
             }
@@ -138,19 +167,19 @@ final class WhoAgrees {
     private MatrixPlot.Cell cell(AnnotatorPairs.Pair pair, int row, int column) {
         String one = type.annotators().get(row);
         String other = type.annotators().get(column);
-        double kappa = pair.kappa().value().orElse(0);
+        double kappa = kappa(pair).value().orElse(0);
         boolean few = pair.items() < ENOUGH;
         return new MatrixPlot.Cell(
                 Math.min(1, Math.abs(kappa)),
                 few,
                 kappa < 0 ? Ink.BAD : Ink.ACCENT,
-                words.number(pair.kappa()),
+                words.number(kappa(pair)),
                 words.of("agreement.who.n", pair.items()),
                 words.of(
                         few ? "agreement.who.cellFew" : "agreement.who.cell",
                         one,
                         other,
-                        words.number(pair.kappa(), pair.interval()),
+                        words.number(kappa(pair), interval(pair)),
                         words.percent(pair.agreement()),
                         pair.items()),
                 behind.of(TextField.ANNOTATOR, one, other));
@@ -161,7 +190,7 @@ final class WhoAgrees {
                 List.of(
                         words.of("agreement.head.one"),
                         words.of("agreement.head.other"),
-                        words.of("agreement.head.kappa"),
+                        words.of(weighted ? "agreement.head.quadratic" : "agreement.head.kappa"),
                         words.of("agreement.head.agree"),
                         words.of("agreement.head.pairs")),
                 type.audit().pairs().stream()
@@ -169,7 +198,7 @@ final class WhoAgrees {
                                 List.of(
                                         type.annotators().get(pair.first()),
                                         type.annotators().get(pair.second()),
-                                        words.number(pair.kappa(), pair.interval()),
+                                        words.number(kappa(pair), interval(pair)),
                                         words.percent(pair.agreement()),
                                         words.count(pair.items())))
                         .toList());

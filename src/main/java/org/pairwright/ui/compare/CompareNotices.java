@@ -9,6 +9,7 @@ import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.Ways;
 
 /// What the screen says while there are no figures, with the way on.
 record CompareNotices(CompareViewModel viewModel, KeyButton buttons, Messages messages) {
@@ -60,7 +61,8 @@ record CompareNotices(CompareViewModel viewModel, KeyButton buttons, Messages me
                         "compare-empty",
                         sources ? "compare.empty.title" : "compare.empty.versions.title",
                         sources ? "compare.empty.what" : "compare.empty.versions.what");
-        notice.add(buttons.of("compare-label", "compare.empty.label", viewModel::label));
+        notice.add(
+                buttons.of("compare-label", "compare.empty.label", Ways.LABEL, viewModel::label));
         return notice;
     }
 

@@ -20,6 +20,9 @@ record Parts(CompareReport report, Slicing slicing, CompareWords words, PairsBeh
     private static final int ENOUGH = 20;
     private static final double EVEN = 0.5;
 
+    /// So many columns fit beside other pictures.
+    private static final int NARROW = 4;
+
     List<Exhibit> all() {
         List<Exhibit> all = new ArrayList<>();
         for (Measure measure :
@@ -64,7 +67,8 @@ record Parts(CompareReport report, Slicing slicing, CompareWords words, PairsBeh
             }
             cells.add(line);
         }
-        return Exhibit.drawn(
+        Exhibit exhibit =
+                Exhibit.drawn(
                         id,
                         title,
                         words.of("compare.parts.what"),
@@ -81,8 +85,8 @@ record Parts(CompareReport report, Slicing slicing, CompareWords words, PairsBeh
                                         words.of("compare.head.items"),
                                         words.of("compare.head.labels"),
                                         words.of("compare.head.annotators")),
-                                rows))
-                .asWide();
+                                rows));
+        return names.size() > NARROW ? exhibit.asWide() : exhibit;
     }
 
     private String name(CompareSlice slice) {

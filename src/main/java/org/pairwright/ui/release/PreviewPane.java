@@ -3,7 +3,6 @@ package org.pairwright.ui.release;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,7 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Ways;
 import org.pairwright.ui.kit.reading.PlainText;
 
 /// What a release would be: how many pairs and why not more, what they are like, and rows as the
@@ -124,10 +124,7 @@ final class PreviewPane extends VBox {
     }
 
     private Node toLabeling(Notice notice) {
-        Button label = new Button(messages.of("release.preview.label"));
-        label.setId("release-label");
-        label.setOnAction(event -> toLabeling.run());
-        notice.add(label);
+        notice.add(buttons.of("release-label", "release.preview.label", Ways.LABEL, toLabeling));
         return notice;
     }
 

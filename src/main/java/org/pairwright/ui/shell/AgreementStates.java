@@ -26,9 +26,11 @@ final class AgreementStates {
         look("Agreement of two", MadeUpLabels.of(2, 2, 80));
         look("Agreement of twelve", MadeUpLabels.of(12, 5, 150));
         parts("Agreement");
+        others();
         look("Agreement, long names", MadeUpLabels.ofLongNames());
         parts("Agreement, long names");
         look("Agreement of sixty", MadeUpLabels.of(60, 6, 320));
+        annotators("Agreement of sixty");
         look("Agreement of one", MadeUpLabels.of(1, 1, 30));
         look("Agreement without overlap", MadeUpLabels.of(3, 1, 60));
         loading();
@@ -56,9 +58,7 @@ final class AgreementStates {
         hand.type("2");
         hand.waitForShown("agreement-part-preference");
         steps.picture(name + ", in parts");
-        hand.type("3");
-        hand.waitForShown("agreement-competence");
-        steps.picture(name + ", annotators");
+        annotators(name);
         hand.type("4");
         hand.waitForShown("agreement-length");
         steps.picture(name + ", bias");
@@ -68,6 +68,23 @@ final class AgreementStates {
         hand.type("6");
         hand.waitForShown("agreement-plan-items");
         steps.picture(name + ", plan");
+    }
+
+    private void annotators(String name) {
+        hand.type("3");
+        hand.waitForShown("agreement-competence");
+        steps.picture(name + ", annotators");
+    }
+
+    /// Intervals for other annotators, too, and what they mean.
+    private void others() {
+        hand.type("1");
+        hand.waitForShown("agreement-others");
+        hand.type("o");
+        hand.waitForShown("agreement-preference-line-2");
+        hand.type("w");
+        hand.waitForShown("agreement-meaning");
+        steps.picture("Agreement, other annotators");
     }
 
     private void loading() {

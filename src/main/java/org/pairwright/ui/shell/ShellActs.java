@@ -10,6 +10,7 @@ import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.FixedKey;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Scope;
+import org.pairwright.ui.kit.Ways;
 import org.pairwright.ui.labeling.LabelingActs;
 import org.pairwright.ui.project.ProjectSettingsActs;
 import org.pairwright.ui.projects.ProjectsActs;
@@ -24,7 +25,7 @@ final class ShellActs {
 
     static final Act PALETTE = act("shell.palette", "shell.act.palette", "Shortcut+K").alsoInText();
     static final Act KEYS = act("shell.keys", "shell.act.keys", "?");
-    static final Act LABEL = act("shell.label", "shell.act.label", "Shortcut+1");
+    static final Act LABEL = Ways.LABEL;
     static final Act DATA = act("shell.data", "shell.act.data", "Shortcut+2");
     static final Act AGREEMENT = act("shell.agreement", "shell.act.agreement", "Shortcut+4");
     static final Act COMPARE = act("shell.compare", "shell.act.compare", "Shortcut+5");

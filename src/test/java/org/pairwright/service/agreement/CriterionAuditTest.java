@@ -16,7 +16,9 @@ import org.pairwright.domain.Side;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.Progress;
 import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
+import org.pairwright.statistics.Reason;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
 import org.pairwright.storage.TestServer;
@@ -96,6 +98,17 @@ class CriterionAuditTest {
                 .isEqualTo(
                         report.types().getFirst().audit().percent().mean().value().orElseThrow(),
                         within(ROUNDING));
+    }
+
+    @Test
+    void ratings_have_the_mean_weighted_kappa_of_each_two() {
+        AgreementReport report = report();
+
+        // Each rates half of all responses 4: 58, 30 and 28 of 60 are the same, 30 by chance.
+        assertThat(report.criteria().getFirst().kappa().value().orElseThrow())
+                .isEqualTo((28 / 30.0 + 0 - 2 / 30.0) / 3, within(ROUNDING));
+        assertThat(report.criteria().get(1).kappa())
+                .isEqualTo(new Figure.Undefined(Reason.NO_ORDER));
     }
 
     @Test

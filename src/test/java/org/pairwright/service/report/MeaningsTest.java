@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,18 @@ import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.Progress;
+import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.service.agreement.AgreementService;
+import org.pairwright.service.agreement.CriterionAudit;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.Basis;
+import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
+import org.pairwright.statistics.Reason;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
 
@@ -75,6 +82,42 @@ class MeaningsTest {
 
     private static ImportedAnnotation says(int annotator, Preference preference) {
         return new ImportedAnnotation("Annotator " + annotator, Judgment.of(preference));
+    }
+
+    @Test
+    void ratings_of_helpfulness_on_five_points_stand_beside_those_of_helpsteer2() {
+        assertThat(comparisons("helpfulness", 5))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.words())
+                            .startsWith("HelpSteer2, helpfulness of each response on five points:")
+                            .contains(".46 at first, .71 once");
+                    assertThat(it.sources()).containsExactly(Source.WANG_2024);
+                });
+        assertThat(comparisons("correctness", 5)).hasSize(1);
+        assertThat(comparisons("helpfulness", 7)).isEmpty();
+        assertThat(comparisons("clarity", 5)).isEmpty();
+    }
+
+    private List<Meaning> comparisons(String criterion, int points) {
+        AgreementFigure alpha =
+                new AgreementFigure(
+                        new Figure.Known(.6),
+                        new Interval.Undefined(Reason.NOT_ASKED),
+                        new Basis(60, 180, 3, 0));
+        CriterionAudit audit =
+                new CriterionAudit(
+                        criterion,
+                        criterion,
+                        true,
+                        IntStream.rangeClosed(1, points).mapToObj(String::valueOf).toList(),
+                        180,
+                        alpha,
+                        alpha,
+                        new Figure.Known(.5),
+                        new Figure.Known(.7),
+                        new Interval.Undefined(Reason.NOT_ASKED));
+        return meanings.of(audit).comparisons();
     }
 
     @Test
@@ -136,7 +179,8 @@ class MeaningsTest {
 
         assertThat(clarity.named().words())
                 .matches(
-                        "clarity: alpha = \\.\\d\\d \\[.*\\]; 96 % raw agreement\\. Differences .*");
+                        "clarity: alpha = \\.\\d\\d \\[.*\\]; 96 % raw agreement\\. Differences"
+                                + " .*");
         assertThat(clarity.beneath()).isEqualTo("96 % raw agreement. 24 responses, 2 annotators");
         assertThat(CriterionPart.of(report().criteria(), meanings).charts()).hasSize(1);
     }
@@ -240,7 +284,8 @@ class MeaningsTest {
         assertThat(meanings.rest(audit, 0).words())
                 .isEqualTo(
                         "Annotator 0 agrees with the labels of the others in 67 % of cases over 3"
-                                + " pairs, and with their majority on 67 % [21 %, 94 %] of 3 where they have one.");
+                                + " pairs, and with their majority on 67 % [21 %, 94 %] of 3 where they"
+                                + " have one.");
         assertThat(meanings.competence(audit, 0).words())
                 .startsWith("The model can't be estimated: two annotators can't be told apart");
     }

@@ -10,11 +10,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.ImportedAnnotation;
+import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Response;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.PlanTarget;
 import org.pairwright.service.agreement.Slicing;
+import org.pairwright.service.report.FigureText;
+import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.storage.Database;
+import org.pairwright.storage.Samples;
 import org.pairwright.ui.kit.Sight.State;
+import org.pairwright.ui.kit.chart.MatrixPlot;
 import org.pairwright.ui.kit.chart.Spot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 
@@ -227,6 +236,159 @@ class AgreementViewModelTest {
     }
 
     @Test
+    void other_annotators_are_drawn_when_somebody_asks_for_it() {
+        AgreementScreen screen = screen(5, 4, 40);
+        screen.viewModel.start();
+        assertThat(found(screen).headlines().getFirst().lines())
+                .noneMatch(it -> it.contains("other annotators"));
+
+        screen.viewModel.others().turn();
+
+        Headline preference = found(screen).headlines().getFirst();
+        assertThat(preference.lines())
+                .anyMatch(it ->
+                        it.startsWith("[")
+                                && it.endsWith(
+                                        "with other annotators, unstable with fewer than 8"));
+        assertThat(preference.meaning())
+                .anyMatch(it ->
+                        it.words().contains("annotators are drawn again, too")
+                                && it.source().startsWith("Owen 2007"));
+        screen.viewModel.others().turn();
+        assertThat(found(screen).headlines().getFirst().lines())
+                .noneMatch(it -> it.contains("other annotators"));
+    }
+
+    @Test
+    void whoever_stops_drawing_other_annotators_has_the_figures_from_before() {
+        database = new MadeUp(3, 2).in(folder.resolve("p.pairs"), 20);
+        AgreementScreen screen =
+                new AgreementScreen(
+                        database, folder, AnnotatorRole.LEAD, waiting::add, Runnable::run);
+        screen.viewModel.start();
+        waiting.remove().run();
+        screen.viewModel.others().turn();
+        assertThat(screen.viewModel.sight().busyProperty().get()).isTrue();
+
+        screen.viewModel.stop();
+
+        assertThat(screen.viewModel.others().chosenProperty().get()).isFalse();
+        assertThat(screen.viewModel.sight().busyProperty().get()).isFalse();
+        assertThat(found(screen).headlines()).isNotEmpty();
+    }
+
+    @Test
+    void whom_the_model_finds_right_least_often_is_looked_at_first() {
+        AgreementScreen screen = screen(5, 4, 60);
+        screen.viewModel.start();
+        MatrixViewModel matrix = screen.viewModel.matrix();
+
+        assertThat(matrix.annotatorProperty().get()).contains("Omar");
+        assertThat(matrix.types()).startsWith(LabelType.PREFERENCE).contains(LabelType.STRENGTH);
+        Exhibit shown = matrix.exhibitProperty().get().orElseThrow();
+        assertThat(shown.title()).isEqualTo("Omar takes what for what: Preference");
+        assertThat(shown.what()).contains("Right in ").contains("by the model");
+        assertThat(shown.table().heads())
+                .containsExactly(
+                        "In truth", "Of all", "Says A", "Says B", "Says tie", "Says both bad");
+    }
+
+    @Test
+    void a_row_of_a_matrix_is_all_that_somebody_says_where_it_is_true() {
+        AgreementScreen screen = screen(5, 4, 60);
+        screen.viewModel.start();
+        Exhibit shown = screen.viewModel.matrix().exhibitProperty().get().orElseThrow();
+
+        assertThat(shown.table().rows())
+                .allSatisfy(row ->
+                        assertThat(
+                                        row.subList(2, row.size()).stream()
+                                                .mapToDouble(it -> percent(it))
+                                                .sum())
+                                .isBetween(98.0, 102.0));
+        Exhibit.Content.Drawn drawn = (Exhibit.Content.Drawn) shown.content();
+        Spot spot =
+                drawn.plot().draw(500, (text, size) -> text.length() * size / 2).spots().getFirst();
+        assertThat(spot.words()).startsWith("Where it is A by the model, as in ");
+        assertThat(spot.pairs()).isEqualTo("annotator = Omar and preference = a");
+    }
+
+    private static double percent(String words) {
+        return Double.parseDouble(words.replaceAll("[^0-9.]", ""));
+    }
+
+    @Test
+    void whoever_looks_at_somebody_sees_their_matrix_and_keeps_it() {
+        AgreementScreen screen = screen(5, 4, 60);
+        screen.viewModel.start();
+        MatrixViewModel matrix = screen.viewModel.matrix();
+
+        screen.viewModel.looked("agreement-competence", List.of("Wei", "80 %"));
+        matrix.choose(LabelType.SAFETY);
+        screen.viewModel.figures().look();
+
+        assertThat(matrix.exhibitProperty().get().orElseThrow().title())
+                .isEqualTo("Wei takes what for what: Safe or unsafe");
+        screen.viewModel.looked("agreement-drift", List.of("Jon", "80 %"));
+        assertThat(matrix.annotatorProperty().get()).contains("Wei");
+    }
+
+    @Test
+    void of_two_annotators_there_is_no_matrix() {
+        AgreementScreen screen = screen(2, 2, 40);
+        screen.viewModel.start();
+
+        assertThat(screen.viewModel.matrix().exhibitProperty().get()).isEmpty();
+        assertThat(missing(exhibit(screen, Tab.PEOPLE, "agreement-matrix")))
+                .startsWith("Two annotators can't be told apart from the truth");
+    }
+
+    @Test
+    void whoever_shares_no_pair_with_anybody_is_named_and_left_out_of_the_matrix() {
+        AgreementScreen screen = screen(3, 2, 40);
+        ImportedPair alone =
+                Samples.pair(
+                        "alone",
+                        "Who is alone?",
+                        new Response("Ada.", "model-one"),
+                        new Response("Nobody.", "model-two"));
+        Samples.add(
+                database,
+                Samples.decided(
+                        alone, new ImportedAnnotation("Hermit", Judgment.of(Preference.A))));
+        screen.viewModel.start();
+        Exhibit who = exhibit(screen, Tab.OVERVIEW, "agreement-who");
+
+        assertThat(who.what())
+                .endsWith("Left out: Hermit, who labeled nothing that somebody else labeled, too.");
+        assertThat(((MatrixPlot) ((Exhibit.Content.Drawn) who.content()).plot()).rows())
+                .hasSize(3)
+                .doesNotContain("Hermit");
+    }
+
+    @Test
+    void strengths_have_weighted_kappas_of_each_two() {
+        AgreementScreen screen = screen(5, 4, 60);
+        screen.viewModel.start();
+        Exhibit shown = exhibit(screen, Tab.PEOPLE, "agreement-who-strength");
+
+        assertThat(shown.title()).isEqualTo("Who agrees with whom: Strength");
+        assertThat(shown.what()).startsWith("Cohen's kappa with quadratic weights");
+        assertThat(shown.table().heads()).contains("Quadratic kappa");
+        AnnotatorPairs.Pair first =
+                found(screen).report().types().stream()
+                        .filter(it -> it.type() == LabelType.STRENGTH)
+                        .findFirst()
+                        .orElseThrow()
+                        .audit()
+                        .pairs()
+                        .getFirst();
+        assertThat(shown.table().rows().getFirst().get(2))
+                .isEqualTo(FigureText.of(first.quadratic(), first.quadraticInterval()))
+                .isNotEqualTo(FigureText.of(first.kappa(), first.interval()));
+    }
+
+    @Test
     void computing_can_be_stopped_and_begun_again() {
         database = new MadeUp(3, 2).in(folder.resolve("p.pairs"), 12);
         AgreementScreen screen =
@@ -329,6 +491,22 @@ class AgreementViewModelTest {
 
         assertThat(plan.plansProperty().get().orElseThrow().now())
                 .startsWith("Win rate of model-one against model-two: ");
+    }
+
+    @Test
+    void a_plan_says_what_the_number_of_resamples_leaves_to_chance() {
+        AgreementScreen screen = screen(3, 2, 60);
+        screen.viewModel.start();
+        screen.viewModel.show(Tab.PLAN);
+
+        Exhibit pairs =
+                screen.viewModel.plan().plansProperty().get().orElseThrow().exhibits().getFirst();
+        assertThat(pairs.what())
+                .matches(
+                        ".* more pairs, .* With endless resampling it would be .* to .* \\(95"
+                                + " %\\)\\.");
+        assertThat(pairs.table().heads()).endsWith("With endless resampling");
+        assertThat(pairs.table().rows().getFirst().getLast()).matches("\\[\\.\\d+, \\.\\d+\\]");
     }
 
     @Test

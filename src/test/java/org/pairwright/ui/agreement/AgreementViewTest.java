@@ -10,12 +10,15 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,9 @@ class AgreementViewTest {
     @TempDir static Path folder;
 
     private Database database;
+    private final PartByPart parts = new PartByPart();
     private AgreementScreen screen;
+    private AgreementView view;
     private BorderPane window;
     private final KeyMap keys = new KeyMap(AgreementActs.all(), AgreementActs.fixed());
 
@@ -51,9 +56,7 @@ class AgreementViewTest {
         Path here = Files.createTempDirectory(folder, "audit");
         database = new MadeUp(5, 4).in(here.resolve("p.pairs"), 60);
         screen = new AgreementScreen(database, here);
-        AgreementView view =
-                new AgreementView(
-                        screen.viewModel, new PartByPart(), keys, new Messages(Locale.ENGLISH));
+        view = new AgreementView(screen.viewModel, parts, keys, new Messages(Locale.ENGLISH));
         window = new BorderPane(view.body());
         Scene scene = new Scene(window, 1_200, 760);
         Theme theme = new Theme(scene, Look.LIGHT);
@@ -82,6 +85,92 @@ class AgreementViewTest {
         assertThat(screen.shown.getFirst())
                 .startsWith("annotator = ")
                 .contains(" and annotator = ");
+    }
+
+    @Test
+    void other_annotators_are_chosen_by_a_key_and_said_to_cost_time(FxRobot robot) {
+        press(robot, KeyCode.O);
+
+        assertThat(robot.lookup("#agreement-others").queryAs(CheckBox.class).isSelected()).isTrue();
+        assertThat(text(robot, "#agreement-others-what")).contains("longer than all the rest");
+        assertThat(robot.lookup("#agreement-preference").queryAs(VBox.class).getChildren())
+                .filteredOn(Label.class::isInstance)
+                .extracting(it -> ((Label) it).getText())
+                .anyMatch(it -> it.contains("with other annotators"));
+    }
+
+    @Test
+    void arrow_keys_among_annotators_lead_to_the_matrix_of_each(FxRobot robot) {
+        press(robot, KeyCode.DIGIT3);
+        robot.interact(() -> robot.lookup("#agreement-competence-chart").query().requestFocus());
+        press(robot, KeyCode.HOME);
+        String first = who(robot);
+        press(robot, KeyCode.DOWN);
+
+        assertThat(who(robot)).isNotEqualTo(first);
+        assertThat(text(robot, "#agreement-competence-reading")).startsWith(who(robot) + " says");
+        robot.interact(() -> robot.lookup("#agreement-matrix-who").query().requestFocus());
+        press(robot, KeyCode.T);
+        assertThat(robot.lookup("#agreement-matrix-rows").tryQuery()).isPresent();
+    }
+
+    private static String who(FxRobot robot) {
+        return (String) robot.lookup("#agreement-matrix-who").queryAs(ComboBox.class).getValue();
+    }
+
+    @Test
+    void a_row_of_the_table_leads_to_the_matrix_of_an_annotator(FxRobot robot) {
+        press(robot, KeyCode.DIGIT3);
+        robot.interact(() -> robot.lookup("#agreement-competence-chart").query().requestFocus());
+        press(robot, KeyCode.T);
+        press(robot, KeyCode.HOME);
+        String first = who(robot);
+        press(robot, KeyCode.DOWN);
+
+        assertThat(who(robot)).isNotEqualTo(first);
+    }
+
+    @Test
+    void whoever_looks_at_a_picture_goes_on_when_figures_are_found_anew(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#agreement-who-chart").query().requestFocus();
+            parts.begin();
+            screen.viewModel.figures().look();
+            assertThat(focused()).isEqualTo("agreement");
+            parts.finish();
+
+            assertThat(focused()).isEqualTo("agreement-who-chart");
+        });
+    }
+
+    @Test
+    void whoever_began_to_type_meanwhile_goes_on_typing(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#agreement-who-chart").query().requestFocus();
+            parts.begin();
+            screen.viewModel.figures().look();
+            robot.lookup("#agreement-expression").query().requestFocus();
+            parts.finish();
+
+            assertThat(focused()).isEqualTo("agreement-expression");
+        });
+    }
+
+    @Test
+    void figures_that_come_twice_in_a_row_leave_the_focus_where_it_was(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#agreement-who-chart").query().requestFocus();
+            parts.begin();
+            screen.viewModel.figures().look();
+            screen.viewModel.figures().look();
+            parts.finish();
+
+            assertThat(focused()).isEqualTo("agreement-who-chart");
+        });
+    }
+
+    private String focused() {
+        return view.body().getScene().getFocusOwner().getId();
     }
 
     @Test

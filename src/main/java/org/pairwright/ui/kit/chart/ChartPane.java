@@ -3,6 +3,8 @@ package org.pairwright.ui.kit.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.CssMetaData;
@@ -15,12 +17,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.pairwright.ui.kit.Texts;
 
 /// Shows a plot, and what each spot of it says: to the mouse, to the arrow keys and to a screen
 /// reader. Enter or a click leads to the pairs behind a spot.
 public final class ChartPane extends Region {
     private static final double NARROWEST = 160;
+
+    /// The mouse that stays so long does not only pass by.
+    private static final Duration RESTING = Duration.millis(250);
 
     private final Plot plot;
     private final String title;
@@ -33,6 +39,8 @@ public final class ChartPane extends Region {
     private Picture picture = Picture.EMPTY;
     private int chosen;
     private boolean hinted;
+    private IntConsumer looked = spot -> {};
+    private final PauseTransition resting = new PauseTransition(RESTING);
 
     /// @param title what it shows
     /// @param open leads to the pairs that an expression means
@@ -50,7 +58,10 @@ public final class ChartPane extends Region {
         focusedProperty().subscribe(focused -> tell(focused ? spot() : Optional.empty()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         setOnMouseMoved(this::point);
-        setOnMouseExited(event -> tell(isFocused() ? spot() : Optional.empty()));
+        setOnMouseExited(event -> {
+            resting.stop();
+            tell(isFocused() ? spot() : Optional.empty());
+        });
         setOnMouseClicked(this::click);
     }
 
@@ -61,6 +72,12 @@ public final class ChartPane extends Region {
 
     ChartInks inks() {
         return inks;
+    }
+
+    /// Told by its number at which spot somebody looks: whom the keys led there, or whose mouse
+    /// rests there.
+    public void onLook(IntConsumer told) {
+        looked = told;
     }
 
     private Optional<Spot> spot() {
@@ -100,6 +117,7 @@ public final class ChartPane extends Region {
         event.consume();
         chosen = spot;
         tell(spot());
+        looked.accept(spot);
     }
 
     private void open(Spot spot) {
@@ -109,9 +127,12 @@ public final class ChartPane extends Region {
     }
 
     private void point(MouseEvent event) {
-        Optional<Spot> spot = picture.spotAt(event.getX(), event.getY()).map(picture.spots()::get);
+        Optional<Integer> number = picture.spotAt(event.getX(), event.getY());
+        Optional<Spot> spot = number.map(picture.spots()::get);
         if (!spot.equals(here.get())) {
             tell(spot);
+            resting.stop();
+            number.ifPresent(this::rest);
         }
         spot.ifPresent(it -> tip.setText(it.words()));
         if (spot.isPresent() != hinted) {
@@ -122,6 +143,11 @@ public final class ChartPane extends Region {
                 Tooltip.uninstall(this, tip);
             }
         }
+    }
+
+    private void rest(int spot) {
+        resting.setOnFinished(event -> looked.accept(spot));
+        resting.playFromStart();
     }
 
     private void click(MouseEvent event) {

@@ -12,7 +12,7 @@ import java.util.List;
 public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell>> cells)
         implements Plot {
     private static final double GAP = 2;
-    private static final double WIDEST = 132;
+    private static final double WIDEST = 176;
     private static final double HIGHEST = 32;
     private static final double WITH_BELOW = 40;
     private static final double LINE = 8;

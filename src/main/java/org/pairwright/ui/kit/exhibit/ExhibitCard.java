@@ -89,6 +89,7 @@ public final class ExhibitCard extends VBox {
             case Exhibit.Content.Drawn drawn -> {
                 ChartPane pane = new ChartPane(drawn.plot(), exhibit.title(), host::showPairs);
                 pane.setId(exhibit.id() + "-chart");
+                pane.onLook(this::look);
                 chart = Optional.of(pane);
                 ways.getChildren()
                         .setAll(
@@ -106,6 +107,13 @@ public final class ExhibitCard extends VBox {
                 getChildren().add(reading);
                 showPicture();
             }
+        }
+    }
+
+    /// @param spot by its number
+    private void look(int spot) {
+        if (spot < exhibit.table().rows().size()) {
+            host.looked(exhibit.id(), exhibit.table().rows().get(spot));
         }
     }
 
@@ -143,6 +151,13 @@ public final class ExhibitCard extends VBox {
         table = !table;
         if (table) {
             ExhibitTable rows = new ExhibitTable(exhibit);
+            rows.getSelectionModel()
+                    .selectedItemProperty()
+                    .subscribe(row -> {
+                        if (row != null) {
+                            host.looked(exhibit.id(), row);
+                        }
+                    });
             middle.getChildren().setAll(rows);
             rows.requestFocus();
         } else {

@@ -1,5 +1,6 @@
 package org.pairwright.ui.kit.exhibit;
 
+import java.util.List;
 import org.pairwright.ui.kit.Act;
 
 /// The screen that cards of pictures stand on.
@@ -15,6 +16,15 @@ public interface ExhibitHost {
 
     /// Shows the pairs behind a figure.
     void showPairs(String expression);
+
+    /// Somebody looks at a value that has a row of its own in the table of its picture: they went
+    /// there by keys, or the mouse rests there.
+    ///
+    /// @param exhibit the id of its card
+    /// @param row of the table
+    default void looked(String exhibit, List<String> row) {
+        // Most screens show the same whoever looks where.
+    }
 
     /// Where the pictures go.
     PictureFiles pictures();
