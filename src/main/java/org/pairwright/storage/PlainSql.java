@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// waits for a dozen of them, and what JDBI makes anew for each takes several times as long as the
 /// database needs.
 ///
-/// Each `?` takes a value, in their order, and each `<?>` a list of as many as there are.
+/// Each `?` takes a value, in their order, and each `<?>` a list of as many as there are; nothing
+/// is in a list of none.
 final class PlainSql {
     private static final String LIST = "<?>";
 
@@ -54,7 +55,7 @@ final class PlainSql {
             Handle handle, String sql, Reading<T> reading, @Nullable Object... values) {
         return run(
                 handle,
-                withPlaces(sql, values),
+                sql,
                 statement -> {
                     bind(statement, values);
                     List<T> rows = new ArrayList<>();
@@ -64,7 +65,8 @@ final class PlainSql {
                         }
                     }
                     return rows;
-                });
+                },
+                values);
     }
 
     /// The first of the rows.
@@ -76,17 +78,19 @@ final class PlainSql {
 
     /// The row of a statement that always gives one.
     static <T> T one(Handle handle, String sql, Reading<T> reading, @Nullable Object... values) {
-        return rows(handle, sql, reading, values).getFirst();
+        return first(handle, sql, reading, values)
+                .orElseThrow(() -> new IllegalStateException("It gave no row: " + sql.strip()));
     }
 
     static void change(Handle handle, String sql, @Nullable Object... values) {
         run(
                 handle,
-                withPlaces(sql, values),
+                sql,
                 statement -> {
                     bind(statement, values);
                     return statement.executeUpdate();
-                });
+                },
+                values);
     }
 
     /// Runs a statement once for each set of values; of lists, it takes none.
@@ -106,11 +110,12 @@ final class PlainSql {
                 });
     }
 
-    private static <T> T run(Handle handle, String sql, Work<T> work) {
-        try (Lent lent = Lent.of(handle, sql)) {
+    private static <T> T run(Handle handle, String sql, Work<T> work, @Nullable Object... values) {
+        try (Lent lent = Lent.of(handle, withPlaces(sql, values))) {
             return work.with(lent.statement());
         } catch (SQLException e) {
-            throw new UnableToExecuteStatementException(e, null);
+            throw new UnableToExecuteStatementException(
+                    e.getMessage() + " In: " + sql.strip(), e, null);
         }
     }
 
@@ -122,11 +127,16 @@ final class PlainSql {
                 int at = placed.indexOf(LIST);
                 placed =
                         placed.substring(0, at)
-                                + String.join(", ", Collections.nCopies(list.size(), "?"))
+                                + places(list.size())
                                 + placed.substring(at + LIST.length());
             }
         }
         return placed;
+    }
+
+    /// PostgreSQL takes no list of none.
+    private static String places(int values) {
+        return values == 0 ? "null" : String.join(", ", Collections.nCopies(values, "?"));
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... values)

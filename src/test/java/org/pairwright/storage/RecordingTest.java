@@ -56,6 +56,28 @@ class RecordingTest extends StorageTest {
     }
 
     @Test
+    void what_is_set_and_what_is_not_take_turns_however_often() {
+        Annotator mara = annotator("Mara");
+        List<Judgment> said = List.of(Judgment.skip(SkipReason.OTHER), EVERYTHING);
+        List<Long> pairs = addPairs(48);
+        for (int i = 0; i < 24; i++) {
+            record(revision(pairs.get(i), mara, said.get(i % 2)));
+        }
+        List<NewAnnotation> together = new ArrayList<>();
+        for (int i = 24; i < 48; i++) {
+            together.add(revision(pairs.get(i), mara, said.get(i % 2)));
+        }
+        record(together.toArray(NewAnnotation[]::new));
+
+        for (int i = 0; i < 48; i++) {
+            assertThat(new AnnotationStore(database).current(pairs.get(i), mara, 0))
+                    .map(Annotation::judgment)
+                    .contains(said.get(i % 2));
+        }
+        assertThat(check().problems()).isEmpty();
+    }
+
+    @Test
     void a_thousand_and_more_come_in_at_once_and_hold_a_check() {
         Annotator mara = annotator("Mara");
         List<NewAnnotation> revisions = new ArrayList<>();
