@@ -183,14 +183,14 @@ public final class LabelingService {
         return acts.undoToDraft(actor, annotator, progress.watch());
     }
 
-    /// Does again what was last taken back. Empty when there is nothing.
-    public Optional<TurnedAct> redo() {
-        return acts.redo(actor, annotator);
-    }
-
     /// The pair whose act [#undo] would take back now; empty where there is none, or many.
     public Optional<Long> pairToTakeBack() {
         return acts.pairToUndo(annotator);
+    }
+
+    /// Does again what was last taken back. Empty when there is nothing.
+    public Optional<TurnedAct> redo() {
+        return acts.redo(actor, annotator);
     }
 
     /// As the other.
