@@ -6,10 +6,12 @@ import java.util.function.Function;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
-/// The sheets in a pane: the one that is shown, and out of sight those that were shown last and the
-/// one that comes next. To show one of them is no work, since all its nodes are there and styled.
+/// The sheets in a pane: the one that is shown, and out of sight those that were shown last and
+/// those that may come next. To show one of them is no work, since all its nodes are there and
+/// styled.
 final class Sheets {
-    /// How many there are: one to be shown, one to come, and two to go back to.
+    /// How many there are: one to be shown, one to come, and two to go back to, of which one may
+    /// have to be laid out ahead.
     private static final int KEPT = 4;
 
     private final ObservableList<Node> children;
@@ -35,10 +37,20 @@ final class Sheets {
         }
         kept.remove(sheet);
         kept.addFirst(sheet);
-        while (kept.size() > KEPT) {
-            children.remove(kept.removeLast());
-        }
+        forgetOldest();
         return sheet;
+    }
+
+    /// The one that is shown stays, however many were laid out ahead since it came.
+    private void forgetOldest() {
+        kept.stream()
+                .skip(KEPT)
+                .filter(it -> !it.isVisible())
+                .toList()
+                .forEach(old -> {
+                    kept.remove(old);
+                    children.remove(old);
+                });
     }
 
     private Sheet put(Sheet made) {

@@ -58,6 +58,21 @@ class SheetsTest {
     }
 
     @Test
+    void the_one_that_is_shown_stays_however_many_are_laid_out_ahead() {
+        Sheet shown = of("one");
+        shown.setVisible(true);
+        for (int i = 0; i < 6; i++) {
+            of("ahead " + i);
+        }
+        boolean stayed = children.contains(shown);
+        shown.setVisible(false);
+        of("next");
+
+        assertThat(stayed).isTrue();
+        assertThat(children).doesNotContain(shown).hasSize(5);
+    }
+
+    @Test
     void what_is_out_of_sight_is_put_aside_and_what_is_seen_stays() {
         Sheet seen = of("one");
         seen.setVisible(true);
