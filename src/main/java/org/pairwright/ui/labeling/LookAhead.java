@@ -28,6 +28,10 @@ final class LookAhead {
     private final ReadOnlyObjectWrapper<List<LabelingTask>> upcoming =
             new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Ahead> ahead = Optional.empty();
+
+    /// The pair on the screen; what is read for one that was there before is not laid out any more.
+    private long here;
+
     private boolean held;
     private Optional<LabelingTask> waiting = Optional.empty();
 
@@ -65,6 +69,7 @@ final class LookAhead {
 
     /// Reads what comes after `task`.
     void from(LabelingTask task) {
+        here = task.pair();
         if (held) {
             waiting = Optional.of(task);
             return;
@@ -73,21 +78,23 @@ final class LookAhead {
                 () -> new Ahead(task.pair(), queue.openExcept(task.pair())),
                 loaded -> {
                     ahead = Optional.of(loaded);
-                    offer(loaded.and(Optional.empty()));
+                    offer(loaded, Optional.empty());
                 },
                 // Asked for again once it is needed, and then said.
                 failed -> ahead = Optional.empty());
         onceDrawn.run(() ->
                 loading.run(
                         queue::takenBack,
-                        takenBack -> ahead.ifPresent(it -> offer(it.and(takenBack))),
+                        takenBack -> ahead.ifPresent(it -> offer(it, takenBack)),
                         // The same.
                         failed -> {}));
     }
 
     /// Nothing of a pair that will be covered is laid out before it is revealed.
-    private void offer(List<LabelingTask> pairs) {
-        upcoming.set(pairs.stream().filter(covers.negate()).toList());
+    private void offer(Ahead read, Optional<LabelingTask> takenBack) {
+        if (read.of() == here) {
+            upcoming.set(read.and(takenBack).stream().filter(covers.negate()).toList());
+        }
     }
 
     /// Goes on from a pair that is done. Where what comes next is still being read, that is in line

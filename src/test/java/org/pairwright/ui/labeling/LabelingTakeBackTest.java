@@ -51,6 +51,27 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
     }
 
     @Test
+    void what_was_read_for_a_pair_that_is_gone_is_not_laid_out() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        LabelingViewModel slow = project.viewModel(work::add, Runnable::run);
+        settle(work);
+        slow.taskProperty().subscribe(task -> slow.onceDrawn().hold());
+        slow.choose(Choice.TIE);
+        slow.next();
+        settle(work);
+        List<List<Long>> offered = new ArrayList<>();
+        slow.upcomingProperty()
+                .subscribe((before, pairs) ->
+                        offered.add(pairs.stream().map(LabelingTask::pair).toList()));
+        slow.flow().jumpTo(3);
+        settle(work);
+        slow.onceDrawn().release();
+        settle(work);
+
+        assertThat(offered).containsExactly(List.of(2L), List.of(2L, 1L));
+    }
+
+    @Test
     void a_decision_taken_back_can_be_made_again() {
         decide(Choice.LEFT_MUCH);
         viewModel.flow().undo();
