@@ -316,9 +316,11 @@ public final class LabelingViewModel {
         files.openAgain();
     }
 
-    /// The window closes: what is set is put in line to be saved.
+    /// The window closes, or the project: what is set is put in line to be saved, and so is what
+    /// waits until a pair is drawn, since nobody works for the project after that.
     public void leave() {
         flow.saving().flush();
+        flow.onceDrawn().release();
     }
 
     /// Somebody else comes, or another project: what is set is saved, and then `left` is called.

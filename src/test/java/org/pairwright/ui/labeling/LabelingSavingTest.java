@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
@@ -128,6 +129,26 @@ class LabelingSavingTest extends LabelingViewModelTesting {
         settle(work);
 
         assertThat(project.stored(1).judgment().rationale()).isEqualTo("ab");
+    }
+
+    @Test
+    void nothing_waits_for_a_pair_to_be_drawn_once_the_project_is_left() {
+        AtomicBoolean left = new AtomicBoolean();
+        LabelingViewModel closing =
+                project.viewModel(
+                        work -> {
+                            assertThat(left).isFalse();
+                            work.run();
+                        },
+                        Runnable::run);
+        closing.onceDrawn().hold();
+        closing.choose(Choice.TIE);
+        closing.next();
+        closing.leave();
+        left.set(true);
+        closing.onceDrawn().release();
+
+        assertThat(closing.progressProperty().get().done()).isEqualTo(1);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -35,6 +37,7 @@ import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The real screen, without a display, by key presses.
 @ExtendWith(ApplicationExtension.class)
@@ -43,9 +46,11 @@ class LabelingViewTest {
     private LabeledProject project;
     private LabelingViewModel viewModel;
     private Scene scene;
+    private Stage stage;
 
     @Start
     void show(Stage stage) throws IOException {
+        this.stage = stage;
         project = new LabeledProject(folder.resolve(Long.toString(System.nanoTime())), 4);
         viewModel = project.viewModel();
         KeyMap keys = new KeyMap(LabelingActs.all());
@@ -90,6 +95,39 @@ class LabelingViewTest {
         assertThat(LabeledProject.onScreen(project.stored(1)))
                 .isEqualTo(Choice.RIGHT_BETTER.in(Judgment.EMPTY));
         assertThat(text(robot, "pair")).isEqualTo("Pair 2");
+    }
+
+    @Test
+    void a_decision_is_counted_whether_or_not_anybody_sees_the_next_pair(FxRobot robot)
+            throws TimeoutException {
+        push(robot, KeyCode.DIGIT6);
+        push(robot, KeyCode.ENTER);
+        waitForDone(1);
+        robot.interact(() -> stage.setIconified(true));
+        robot.interact(this::tie);
+        waitForDone(2);
+        robot.interact(() -> stage.setIconified(false));
+        robot.interact(() -> stage.hide());
+        robot.interact(this::tie);
+        waitForDone(3);
+        robot.interact(() -> stage.show());
+
+        assertThat(text(robot, "pair")).isEqualTo("Pair 4");
+    }
+
+    private void tie() {
+        viewModel.choose(Choice.TIE);
+        viewModel.next();
+    }
+
+    private void waitForDone(long pairs) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () ->
+                        WaitForAsyncUtils.asyncFx(() -> viewModel.progressProperty().get().done())
+                                        .get()
+                                == pairs);
     }
 
     @Test
