@@ -2,10 +2,6 @@ package org.pairwright.ui.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +24,11 @@ import org.pairwright.storage.Samples;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.chart.Spot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// What the Agreement screen shows of a project's own criteria.
 class CriteriaOnScreenTest {
@@ -98,7 +99,8 @@ class CriteriaOnScreenTest {
                 .contains("Differences between two ratings of the same response");
         assertThat(clarity.numbers())
                 .extracting(List::getFirst)
-                .containsExactly("Percent agreement", "Gwet's AC2, quadratic");
+                .containsExactly(
+                        "Percent agreement", "Gwet's AC2, quadratic", "Cohen's kappa, quadratic");
     }
 
     @Test
@@ -183,8 +185,8 @@ class CriteriaOnScreenTest {
                 .extracting(Exhibit::content)
                 .containsExactly(
                         new Exhibit.Content.Missing(
-                                "Nothing was judged by two people by the same criterion, so criteria"
-                                        + " cannot be compared."));
+                                "Nothing was judged by two people by the same criterion, so"
+                                    + " criteria cannot be compared."));
     }
 
     @Test
