@@ -1,5 +1,7 @@
 package org.pairwright.cli;
 
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.pairwright.domain.Permission;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.PlanReport;
@@ -9,15 +11,11 @@ import org.pairwright.service.agreement.PlanTarget;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.storage.Database;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /// Tells how many more labels a figure needs.
 @Command(

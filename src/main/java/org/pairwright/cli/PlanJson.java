@@ -1,5 +1,8 @@
 package org.pairwright.cli;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.agreement.PlanReport;
@@ -12,10 +15,6 @@ import org.pairwright.statistics.Plan;
 import org.pairwright.statistics.PlanAnswer;
 import org.pairwright.statistics.PlanPoint;
 import org.pairwright.statistics.PlanRange;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// A plan as JSON: how many more pairs, how many labels on each of the present ones, and the curve
 /// of both. What nobody can tell, and what is never enough, is null with a reason.

@@ -1,5 +1,6 @@
 package org.pairwright.cli;
 
+import java.util.List;
 import org.pairwright.service.agreement.PlanReport;
 import org.pairwright.service.agreement.PlanTarget;
 import org.pairwright.statistics.AuditOptions;
@@ -8,8 +9,6 @@ import org.pairwright.statistics.Plan;
 import org.pairwright.statistics.PlanAnswer;
 import org.pairwright.statistics.PlanPoint;
 import org.pairwright.statistics.PlanRange;
-
-import java.util.List;
 
 /// A plan in words.
 final class PlanWords {

@@ -1,5 +1,10 @@
 package org.pairwright.service.agreement;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.Progress;
@@ -8,12 +13,6 @@ import org.pairwright.service.behavior.Behaviors;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.MachineScores;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.IntPredicate;
 
 /// What takes long of an audit: each part is computed by itself, as many at once as there are
 /// cores. What comes out does not depend on how many those are.

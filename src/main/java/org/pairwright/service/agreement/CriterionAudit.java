@@ -1,5 +1,8 @@
 package org.pairwright.service.agreement;
 
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.pairwright.domain.Criterion;
 import org.pairwright.domain.Scale;
 import org.pairwright.statistics.AnnotatorPairs;
@@ -14,10 +17,6 @@ import org.pairwright.statistics.Resampling;
 import org.pairwright.statistics.Weights;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.CriterionAnswers;
-
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /// How far annotators agree by a criterion of the project: in ratings of each response, or in which
 /// of the two holds more of it.

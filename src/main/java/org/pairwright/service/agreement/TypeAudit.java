@@ -1,5 +1,11 @@
 package org.pairwright.service.agreement;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.DawidSkene;
@@ -11,13 +17,6 @@ import org.pairwright.statistics.Reason;
 import org.pairwright.statistics.Resampling;
 import org.pairwright.statistics.TwoWayBootstrap;
 import org.pairwright.statistics.Weights;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /// How far annotators agree in labels of one type.
 ///

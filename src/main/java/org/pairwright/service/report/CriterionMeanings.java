@@ -1,12 +1,11 @@
 package org.pairwright.service.report;
 
+import java.util.List;
 import org.pairwright.service.agreement.CriterionAudit;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
-
-import java.util.List;
 
 /// What the figures of a project's own criterion mean.
 public final class CriterionMeanings {

@@ -1,9 +1,8 @@
 package org.pairwright.service.report;
 
-import org.pairwright.service.agreement.CriterionAudit;
-
 import java.util.List;
 import java.util.OptionalDouble;
+import org.pairwright.service.agreement.CriterionAudit;
 
 /// The part of a report about the project's own criteria.
 final class CriterionPart {

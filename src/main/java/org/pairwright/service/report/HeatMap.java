@@ -1,12 +1,11 @@
 package org.pairwright.service.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.Figure;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Who agrees with whom, as a picture and as a table.
 final class HeatMap {

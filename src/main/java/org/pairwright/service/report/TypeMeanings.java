@@ -1,5 +1,8 @@
 package org.pairwright.service.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AuditOptions;
@@ -9,10 +12,6 @@ import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.PositiveAgreement;
 import org.pairwright.statistics.RatingsAudit;
 import org.pairwright.statistics.TwoWayBootstrap;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// What the figures of one type of label mean.
 public final class TypeMeanings {

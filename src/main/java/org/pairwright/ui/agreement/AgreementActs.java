@@ -1,10 +1,9 @@
 package org.pairwright.ui.agreement;
 
+import java.util.List;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.FixedKey;
 import org.pairwright.ui.kit.Scope;
-
-import java.util.List;
 
 /// What can be done on the Agreement screen.
 public final class AgreementActs {

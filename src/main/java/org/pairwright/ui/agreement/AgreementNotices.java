@@ -2,7 +2,6 @@ package org.pairwright.ui.agreement;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.KeyButton;

@@ -1,5 +1,9 @@
 package org.pairwright.ui.agreement;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -7,7 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.FootKey;
@@ -21,11 +24,6 @@ import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Sight.State;
 import org.pairwright.ui.kit.WhileShown;
 import org.pairwright.ui.kit.exhibit.ExhibitCard;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// How far the labels of a project can be trusted, and why not further: figures, pictures and the
 /// pairs behind them.

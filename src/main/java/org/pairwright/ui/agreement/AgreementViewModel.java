@@ -1,8 +1,10 @@
 package org.pairwright.ui.agreement;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import org.pairwright.domain.SavedView;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.AgreementReport;
@@ -24,10 +26,6 @@ import org.pairwright.ui.kit.TermsViewModel;
 import org.pairwright.ui.kit.WantedViewModel;
 import org.pairwright.ui.kit.exhibit.ExhibitHost;
 import org.pairwright.ui.kit.exhibit.PictureFiles;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
 
 /// How far the labels of a project agree, for the pairs that are looked at.
 public final class AgreementViewModel implements ExhibitHost {

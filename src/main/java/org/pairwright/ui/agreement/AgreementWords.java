@@ -1,5 +1,7 @@
 package org.pairwright.ui.agreement;
 
+import java.util.List;
+import java.util.Map;
 import org.pairwright.service.agreement.CategoryAudit;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.behavior.Finding;
@@ -11,9 +13,6 @@ import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Proportion;
 import org.pairwright.statistics.Reason;
 import org.pairwright.ui.kit.Messages;
-
-import java.util.List;
-import java.util.Map;
 
 /// What the Agreement screen says. Figures are written as reports write them.
 ///

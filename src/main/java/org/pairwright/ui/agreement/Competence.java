@@ -1,5 +1,9 @@
 package org.pairwright.ui.agreement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.pairwright.domain.filter.TextField;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.Figure;
@@ -7,11 +11,6 @@ import org.pairwright.statistics.LeaveOneOut;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.Reading;
 import org.pairwright.ui.kit.exhibit.Exhibit;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// How often each annotator says what most of the others say, beside how often they are right by
 /// Dawid and Skene's model.

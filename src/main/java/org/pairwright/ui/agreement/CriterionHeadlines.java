@@ -1,13 +1,12 @@
 package org.pairwright.ui.agreement;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pairwright.service.agreement.CriterionAudit;
 import org.pairwright.service.report.CriterionMeanings;
 import org.pairwright.service.report.Meaning;
 import org.pairwright.service.report.Meanings;
 import org.pairwright.statistics.Figure;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The headlines of a project's own criteria.
 record CriterionHeadlines(AgreementWords words, Meanings meanings) {

@@ -1,17 +1,16 @@
 package org.pairwright.ui.agreement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.Figure;
 import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.MatrixPlot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// What each annotator takes for what by Dawid and Skene's model: a matrix for each of them and
 /// each type of label.

@@ -1,5 +1,10 @@
 package org.pairwright.ui.agreement;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.LabelType;
@@ -7,12 +12,6 @@ import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.service.behavior.Behavior;
 import org.pairwright.statistics.Figure;
 import org.pairwright.ui.kit.exhibit.Exhibit;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// What an audit found, ready to be shown.
 ///

@@ -1,11 +1,11 @@
 package org.pairwright.ui.agreement;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.ui.kit.KeyMap;
@@ -13,8 +13,6 @@ import org.pairwright.ui.kit.KeyTip;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
-
-import java.util.function.Consumer;
 
 /// One headline: its figure, what stands beside it, and the way to what it means.
 final class HeadlineCard extends VBox {

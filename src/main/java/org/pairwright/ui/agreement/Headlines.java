@@ -1,5 +1,9 @@
 package org.pairwright.ui.agreement;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
@@ -12,11 +16,6 @@ import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.RatingsAudit;
 import org.pairwright.statistics.TwoWayBootstrap;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// The headlines of an audit: one for each kind of label that the project has, and for each of its
 /// own criteria.

@@ -1,10 +1,10 @@
 package org.pairwright.ui.agreement;
 
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.ui.kit.Dropdown;
 import org.pairwright.ui.kit.KeyMap;
@@ -12,8 +12,6 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 import org.pairwright.ui.kit.exhibit.ExhibitCard;
 import org.pairwright.ui.kit.exhibit.ExhibitHost;
-
-import java.util.Optional;
 
 /// What one annotator takes for what, and the choice of another.
 final class MatrixPane extends VBox {

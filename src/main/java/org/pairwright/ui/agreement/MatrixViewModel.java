@@ -1,13 +1,11 @@
 package org.pairwright.ui.agreement;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import org.pairwright.service.agreement.LabelType;
-import org.pairwright.ui.kit.exhibit.Exhibit;
-
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pairwright.service.agreement.LabelType;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// Whose matrix is looked at, and of which type of label.
 final class MatrixViewModel {

@@ -2,7 +2,6 @@ package org.pairwright.ui.agreement;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-
 import org.pairwright.statistics.AuditOptions;
 
 /// Whether intervals are also made for other annotators: those are drawn again, too. That takes

@@ -1,5 +1,7 @@
 package org.pairwright.ui.agreement;
 
+import java.util.List;
+import java.util.function.LongFunction;
 import org.pairwright.service.agreement.PlanReport;
 import org.pairwright.service.agreement.PlanTarget;
 import org.pairwright.service.report.FigureText;
@@ -11,9 +13,6 @@ import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.LinePlot;
 import org.pairwright.ui.kit.chart.Reading;
 import org.pairwright.ui.kit.exhibit.Exhibit;
-
-import java.util.List;
-import java.util.function.LongFunction;
 
 /// What it takes until an interval is narrow enough: in further pairs, and in further labels on the
 /// present ones, each as a number and as a curve.

@@ -1,10 +1,12 @@
 package org.pairwright.ui.agreement;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
@@ -14,10 +16,6 @@ import org.pairwright.ui.kit.Wrapped;
 import org.pairwright.ui.kit.exhibit.CardGrid;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 import org.pairwright.ui.kit.exhibit.ExhibitCards;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Makes what each part of the screen shows of what was found.
 final class TabPages {

@@ -1,5 +1,12 @@
 package org.pairwright.ui.agreement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pairwright.domain.filter.TextField;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AnnotatorPairs;
@@ -8,14 +15,6 @@ import org.pairwright.statistics.Interval;
 import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.MatrixPlot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// How far each two annotators agree, those who agree most with the others first: by Cohen's kappa,
 /// with quadratic weights where labels have an order.

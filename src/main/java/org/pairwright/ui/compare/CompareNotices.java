@@ -3,7 +3,6 @@ package org.pairwright.ui.compare;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.domain.suite.CompareBy;
 import org.pairwright.ui.kit.Failure;

@@ -1,5 +1,10 @@
 package org.pairwright.ui.compare;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.pairwright.domain.suite.Measure;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.compare.CompareReport;
@@ -9,12 +14,6 @@ import org.pairwright.service.compare.Rate;
 import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.MatrixPlot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.TreeSet;
 
 /// A measure of each side in parts of what is looked at.
 record Parts(CompareReport report, Slicing slicing, CompareWords words, PairsBehind behind) {

@@ -1,5 +1,6 @@
 package org.pairwright.ui.release;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -10,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.service.ReleasePreview;
 import org.pairwright.ui.kit.KeyButton;
@@ -20,8 +20,6 @@ import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Ways;
 import org.pairwright.ui.kit.reading.PlainText;
-
-import java.util.List;
 
 /// What a release would be: how many pairs and why not more, what they are like, and rows as the
 /// trainer will see them.

@@ -2,7 +2,6 @@ package org.pairwright.ui.shell;
 
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT4;
-
 import static org.pairwright.ui.shell.Stagehand.SHORTCUT;
 
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package org.pairwright.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pairwright.ui.agreement.AgreementActs;
 import org.pairwright.ui.compare.CompareActs;
 import org.pairwright.ui.data.DataActs;
@@ -15,9 +17,6 @@ import org.pairwright.ui.projects.ProjectsActs;
 import org.pairwright.ui.prompts.PromptsActs;
 import org.pairwright.ui.release.ReleaseActs;
 import org.pairwright.ui.settings.SettingsActs;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What can be done everywhere, and the keys of all screens.
 final class ShellActs {

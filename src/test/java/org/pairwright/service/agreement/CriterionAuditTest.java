@@ -3,6 +3,8 @@ package org.pairwright.service.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.Answers;
@@ -20,9 +22,6 @@ import org.pairwright.statistics.Reason;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
 import org.pairwright.storage.TestServer;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /// How far annotators agree by a project's own criteria.
 class CriterionAuditTest {

@@ -2,6 +2,10 @@ package org.pairwright.service.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,11 +32,6 @@ import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Reason;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// Figures in plain words.
 class MeaningsTest {

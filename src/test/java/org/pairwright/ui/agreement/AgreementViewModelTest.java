@@ -2,6 +2,10 @@ package org.pairwright.ui.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,11 +26,6 @@ import org.pairwright.ui.kit.Sight.State;
 import org.pairwright.ui.kit.chart.MatrixPlot;
 import org.pairwright.ui.kit.chart.Spot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
-
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.List;
-import java.util.Queue;
 
 /// What the Agreement screen shows, and when.
 class AgreementViewModelTest {

@@ -2,6 +2,10 @@ package org.pairwright.ui.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +28,6 @@ import org.pairwright.storage.Samples;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.chart.Spot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /// What the Agreement screen shows of a project's own criteria.
 class CriteriaOnScreenTest {

@@ -1,5 +1,9 @@
 package org.pairwright.ui.kit.chart;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,13 +18,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-
 import org.pairwright.ui.kit.Texts;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 
 /// Shows a plot, and what each spot of it says: to the mouse, to the arrow keys and to a screen
 /// reader. Enter or a click leads to the pairs behind a spot.

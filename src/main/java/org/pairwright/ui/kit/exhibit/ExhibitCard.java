@@ -1,5 +1,6 @@
 package org.pairwright.ui.kit.exhibit;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.ui.kit.Act;
@@ -23,8 +23,6 @@ import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
 import org.pairwright.ui.kit.chart.ChartPane;
 import org.pairwright.ui.kit.chart.Spot;
-
-import java.util.Optional;
 
 /// A picture in a card: what it is, what to see in it, what the value says that one points at, and
 /// the ways to its table and out of the screen.

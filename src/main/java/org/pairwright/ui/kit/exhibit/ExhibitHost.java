@@ -1,8 +1,7 @@
 package org.pairwright.ui.kit.exhibit;
 
-import org.pairwright.ui.kit.Act;
-
 import java.util.List;
+import org.pairwright.ui.kit.Act;
 
 /// The screen that cards of pictures stand on.
 public interface ExhibitHost {
