@@ -185,7 +185,7 @@ class CriteriaOnScreenTest {
                 .containsExactly(
                         new Exhibit.Content.Missing(
                                 "Nothing was judged by two people by the same criterion, so"
-                                    + " criteria cannot be compared."));
+                                        + " criteria cannot be compared."));
     }
 
     @Test
