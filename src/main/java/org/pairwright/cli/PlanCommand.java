@@ -22,25 +22,25 @@ import picocli.CommandLine.Spec;
         name = "plan",
         description = {
             "Tell how many more pairs, or how many labels on each of the present ones, it takes"
-                + " until the 95 %% interval of a figure is no wider than asked: of Krippendorff's"
-                + " alpha, or of how often one source of responses is preferred to another.",
+                    + " until the 95 %% interval of a figure is no wider than asked: of Krippendorff's"
+                    + " alpha, or of how often one source of responses is preferred to another.",
             "It goes by the bootstrap of what is there. More pairs: as many prompts as there would"
-                + " be are drawn from the present ones, again and again; where that would take"
-                + " long, the width goes with the root of the number. This takes further pairs to"
-                + " be like the present ones: as hard, with as many labels each, as many to a"
-                + " prompt. More labels on each pair: further labels are drawn from those that the"
-                + " pair has and from how far annotators agree in general, so that alpha stays as"
-                + " it is (Polya's urn). This takes whoever gives them to be like those who"
-                + " labeled, and their labels to be independent; where all pairs are equally hard"
-                + " it asks for a little too much.",
+                    + " be are drawn from the present ones, again and again; where that would take"
+                    + " long, the width goes with the root of the number. This takes further pairs to"
+                    + " be like the present ones: as hard, with as many labels each, as many to a"
+                    + " prompt. More labels on each pair: further labels are drawn from those that the"
+                    + " pair has and from how far annotators agree in general, so that alpha stays as"
+                    + " it is (Polya's urn). This takes whoever gives them to be like those who"
+                    + " labeled, and their labels to be independent; where all pairs are equally hard"
+                    + " it asks for a little too much.",
             "Resampling is itself left to chance: beside each number stands between which ones it"
-                + " would be with endless resampling, in 95 %% of cases, by drawing the resampled"
-                + " figures again (Koehler, Brown and Haneuse 2009). --bootstrap 10000 makes that"
-                + " range about a third as wide.",
+                    + " would be with endless resampling, in 95 %% of cases, by drawing the resampled"
+                    + " figures again (Koehler, Brown and Haneuse 2009). --bootstrap 10000 makes that"
+                    + " range about a third as wide.",
             "Neither says what other annotators would change, and an interval that is computed"
-                + " later is wider or narrower by chance, too: plan with some room. Nobody can tell"
-                + " from fewer than 20 prompts, where the figure is undefined, or where all labels"
-                + " agree."
+                    + " later is wider or narrower by chance, too: plan with some room. Nobody can tell"
+                    + " from fewer than 20 prompts, where the figure is undefined, or where all labels"
+                    + " agree."
         },
         footer = {
             "",

@@ -279,13 +279,13 @@ class MeaningsTest {
         assertThat(meanings.pair(audit, audit.audit().pairs().getFirst()).words())
                 .isEqualTo(
                         "Annotator 0 and Annotator 1 gave the same answer on 67 % of 3 pairs;"
-                            + " kappa, which takes off what chance gives, is .40. With fewer than"
-                            + " 30 shared items this says little.");
+                                + " kappa, which takes off what chance gives, is .40. With fewer than"
+                                + " 30 shared items this says little.");
         assertThat(meanings.rest(audit, 0).words())
                 .isEqualTo(
                         "Annotator 0 agrees with the labels of the others in 67 % of cases over 3"
-                            + " pairs, and with their majority on 67 % [21 %, 94 %] of 3 where they"
-                            + " have one.");
+                                + " pairs, and with their majority on 67 % [21 %, 94 %] of 3 where they"
+                                + " have one.");
         assertThat(meanings.competence(audit, 0).words())
                 .startsWith("The model can't be estimated: two annotators can't be told apart");
     }
