@@ -20,6 +20,8 @@ final class RedrawnCurves {
 
     /// How widths become a curve.
     interface Maker {
+        /// A curve of widths.
+        ///
         /// @param widths one of each figure; NaN where there is no interval
         /// @param least how many points it has at least
         WidthCurve curve(double[] widths, int least);

@@ -3,7 +3,7 @@ package org.pairwright.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -269,7 +269,7 @@ public final class Resampling {
         double[] all = new double[together.stream().mapToInt(asked -> asked.count).sum()];
         int from = 0;
         ItemCounts items = new ItemCounts(patterns, drawn);
-        Map<View, ItemCounts> known = new IdentityHashMap<>();
+        Map<View, ItemCounts> known = new HashMap<>();
         for (Asked asked : together) {
             double[] figures = asked.figures.apply(asked.view.here(items, known));
             System.arraycopy(figures, 0, all, from, asked.count);

@@ -86,6 +86,31 @@ public record TypeAudit(
         };
     }
 
+    /// How frequent a category is in truth by that model: 0 to 1.
+    ///
+    /// @param category by number
+    public Figure truth(int category) {
+        return switch (audit.dawidSkene()) {
+            case DawidSkene.Undefined(var reason) -> new Figure.Undefined(reason);
+            case DawidSkene.Estimated(var fit) -> new Figure.Known(fit.classShare(category));
+        };
+    }
+
+    /// How often an annotator says one category, by that model, where another is true: 0 to 1.
+    ///
+    /// @param annotator by number
+    /// @param truth the category that is true, by number
+    /// @param label the one that is said, by number
+    public Figure taken(int annotator, int truth, int label) {
+        return switch (audit.dawidSkene()) {
+            case DawidSkene.Undefined(var reason) -> new Figure.Undefined(reason);
+            case DawidSkene.Estimated(var fit) when fit.classShare(truth) < RAREST ->
+                    new Figure.Undefined(Reason.NOT_USED);
+            case DawidSkene.Estimated(var fit) ->
+                    new Figure.Known(fit.confusion(annotator, truth, label));
+        };
+    }
+
     /// @param look called now and then, by several threads at once; what it throws ends it
     /// @param drawn called each time that annotators were drawn again, by several threads at once
     static TypeAudit of(

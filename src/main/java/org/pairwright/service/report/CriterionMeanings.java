@@ -13,8 +13,8 @@ public final class CriterionMeanings {
 
     private static final List<Published> HELP_STEER_2 =
             List.of(
-                    new Published("helpfulness", .465, .706),
-                    new Published("correctness", .472, .715));
+                    new Published("helpfulness", ".465", ".706"),
+                    new Published("correctness", ".472", ".715"));
 
     private final CriterionAudit audit;
     private final ReportWords words;
@@ -24,8 +24,8 @@ public final class CriterionMeanings {
         this.words = words;
     }
 
-    /// A kappa before and after annotators were chosen.
-    private record Published(String criterion, double before, double after) {}
+    /// A kappa before and after annotators were chosen, in the digits that were printed.
+    private record Published(String criterion, String before, String after) {}
 
     /// The same, by the name of the criterion.
     Meaning named() {
@@ -134,8 +134,8 @@ public final class CriterionMeanings {
                                 words.of(
                                         "comparison.helpSteer2",
                                         it.criterion(),
-                                        FigureText.of(it.before()),
-                                        FigureText.of(it.after())),
+                                        it.before(),
+                                        it.after()),
                                 Source.WANG_2024))
                 .toList();
     }

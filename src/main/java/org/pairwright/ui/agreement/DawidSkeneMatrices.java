@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
-import org.pairwright.statistics.DawidSkene;
-import org.pairwright.statistics.DawidSkeneFit;
 import org.pairwright.statistics.Figure;
 import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.MatrixPlot;
@@ -25,10 +23,7 @@ record DawidSkeneMatrices(List<TypeAudit> types, AgreementWords words, PairsBehi
     private static final int ENOUGH = 30;
 
     DawidSkeneMatrices {
-        types =
-                types.stream()
-                        .filter(it -> it.audit().dawidSkene() instanceof DawidSkene.Estimated)
-                        .toList();
+        types = types.stream().filter(it -> it.accuracy(0) instanceof Figure.Known).toList();
     }
 
     /// Says why there are none of a type.
@@ -69,19 +64,14 @@ record DawidSkeneMatrices(List<TypeAudit> types, AgreementWords words, PairsBehi
     /// The matrix of an annotator; empty where there is none.
     Optional<Exhibit> exhibit(LabelType type, String annotator) {
         return of(type).filter(it -> it.annotators().contains(annotator))
-                .flatMap(of ->
-                        switch (of.audit().dawidSkene()) {
-                            case DawidSkene.Undefined _ -> Optional.empty();
-                            case DawidSkene.Estimated(var fit) ->
-                                    Optional.of(exhibit(of, fit, annotator));
-                        });
+                .map(it -> exhibit(it, annotator));
     }
 
     private static boolean isFew(TypeAudit of, String annotator) {
         return of.audit().rest().get(of.annotators().indexOf(annotator)).items() < ENOUGH;
     }
 
-    private Exhibit exhibit(TypeAudit of, DawidSkeneFit fit, String annotator) {
+    private Exhibit exhibit(TypeAudit of, String annotator) {
         int number = of.annotators().indexOf(annotator);
         List<String> names = of.categories().stream().map(words::answer).toList();
         List<List<MatrixPlot.Cell>> cells = new ArrayList<>();
@@ -89,10 +79,9 @@ record DawidSkeneMatrices(List<TypeAudit> types, AgreementWords words, PairsBehi
         for (int truth = 0; truth < names.size(); truth++) {
             List<MatrixPlot.Cell> line = new ArrayList<>();
             List<String> row =
-                    new ArrayList<>(
-                            List.of(names.get(truth), words.percent(fit.classShare(truth))));
+                    new ArrayList<>(List.of(names.get(truth), words.percent(of.truth(truth))));
             for (int label = 0; label < names.size(); label++) {
-                MatrixPlot.Cell cell = cell(of, fit, annotator, truth, label);
+                MatrixPlot.Cell cell = cell(of, annotator, truth, label);
                 line.add(cell);
                 row.add(cell.printed());
             }
@@ -116,25 +105,24 @@ record DawidSkeneMatrices(List<TypeAudit> types, AgreementWords words, PairsBehi
                 new Exhibit.Table(heads, rows));
     }
 
-    private MatrixPlot.Cell cell(
-            TypeAudit of, DawidSkeneFit fit, String annotator, int truth, int label) {
+    private MatrixPlot.Cell cell(TypeAudit of, String annotator, int truth, int label) {
         int number = of.annotators().indexOf(annotator);
-        boolean there = of.accuracy(number, truth) instanceof Figure.Known;
-        double share = fit.confusion(number, truth, label);
+        Figure share = of.taken(number, truth, label);
+        boolean there = share instanceof Figure.Known;
         String one = words.answer(of.categories().get(truth));
         String other = words.answer(of.categories().get(label));
         return new MatrixPlot.Cell(
-                there ? share : 0,
+                share.value().orElse(0),
                 !there || isFew(of, annotator),
                 truth == label ? Ink.GOOD : Ink.WARN,
-                there ? words.percent(share) : words.none(),
+                words.percent(share),
                 "",
                 there
                         ? words.of(
                                 "agreement.matrix.spot",
                                 annotator,
                                 one,
-                                words.percent(fit.classShare(truth)),
+                                words.percent(of.truth(truth)),
                                 other,
                                 words.percent(share))
                         : words.of("agreement.matrix.never", one),

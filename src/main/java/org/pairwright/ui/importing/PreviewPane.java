@@ -41,6 +41,7 @@ final class PreviewPane extends StackPane {
     private final PartByPart parts;
     private final BooleanProperty counted = new SimpleBooleanProperty();
     private boolean rowsMade;
+    private boolean begun;
 
     /// @param parts makes its cards one after the other
     PreviewPane(
@@ -73,16 +74,6 @@ final class PreviewPane extends StackPane {
         VBox count = card();
         VBox first = card();
         ObservableValue<Boolean> ready = viewModel.readyProperty();
-        // Not before it was told which files, and is shown.
-        parts.soon(() -> {
-            parts.fill(
-                    reading,
-                    List.of(
-                            choice(keys),
-                            new Found(viewModel, buttons, messages),
-                            new ChoicesRow(viewModel, messages)));
-            parts.soon(() -> first.getChildren().setAll(pairs));
-        });
         ready.subscribe(is -> {
             if (is && !counted.get()) {
                 parts.soon(() -> fill(count, enter, buttons));
@@ -111,6 +102,21 @@ final class PreviewPane extends StackPane {
         start.getStyleClass().add("accent");
         start.disableProperty().bind(ready.map(is -> !is));
         viewModel.filesProperty().subscribe(files -> frame(files, cards, back));
+        // After what they stand in.
+        viewModel
+                .filesProperty()
+                .subscribe(files -> {
+                    if (!files.isEmpty() && !begun) {
+                        begun = true;
+                        parts.fill(
+                                reading,
+                                List.of(
+                                        choice(keys),
+                                        new Found(viewModel, buttons, messages),
+                                        new ChoicesRow(viewModel, messages)));
+                        parts.soon(() -> first.getChildren().setAll(pairs));
+                    }
+                });
         viewModel.previewProperty().subscribe(it -> showPairs());
     }
 
@@ -150,7 +156,9 @@ final class PreviewPane extends StackPane {
         String title = messages.of("import.preview.title", words.names(files));
         ScrollPane scroll = Page.scrolledToEdge(cards);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(new Page(title, back, start).show(scroll));
+        Page page = new Page(title, back, start);
+        getChildren().setAll(page);
+        parts.soon(() -> page.show(scroll));
     }
 
     private static VBox card(Node... parts) {

@@ -57,7 +57,8 @@ public final class FootKey extends HBox {
         setMinWidth(USE_PREF_SIZE);
         Label words = Texts.of(does, "small", "muted");
         words.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(cap, words);
+        // Of a screen's keys there are a few at a time.
+        Latecomers.join(this, visibleProperty(), cap, words);
     }
 
     private void setAsButton(String does) {

@@ -19,7 +19,7 @@ record InFront(List<Stage> dialogs, List<PopupWindow> popups) {
                 behind == null
                         ? List.of()
                         : Window.getWindows().stream()
-                                .filter(it -> it != behind && isBefore(behind, it))
+                                .filter(it -> !it.equals(behind) && isBefore(behind, it))
                                 .toList();
         return new InFront(some(all, Stage.class), some(all, PopupWindow.class));
     }

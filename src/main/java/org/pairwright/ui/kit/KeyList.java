@@ -24,7 +24,7 @@ public final class KeyList extends VBox {
     private static final double WIDE = 760;
 
     /// So many rows are made in one task.
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 5;
 
     /// So many that were found, in one task all the same.
     private static final int FEW = 40;

@@ -18,10 +18,10 @@ final class CategoryCell extends HBox {
 
     private final Category category;
     private final Messages messages;
+    private final KeyCap cap = new KeyCap("");
     private final Label mark = Texts.of("✓", "palette-mark");
 
-    /// @param digit empty where no key takes it
-    CategoryCell(Category category, String digit, Runnable take, Messages messages) {
+    CategoryCell(Category category, Runnable take, Messages messages) {
         super(6);
         this.category = category;
         this.messages = messages;
@@ -29,8 +29,7 @@ final class CategoryCell extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(HEIGHT);
         setMaxHeight(HEIGHT);
-        KeyCap cap = new KeyCap(digit);
-        cap.setVisible(!digit.isEmpty());
+        managedProperty().bind(visibleProperty());
         cap.setMinWidth(17);
         Label name = Texts.of(category.name(), "small");
         name.setMinWidth(0);
@@ -43,6 +42,12 @@ final class CategoryCell extends HBox {
 
     Category category() {
         return category;
+    }
+
+    /// @param digit the key that takes it; empty where none does
+    void showDigit(String digit) {
+        cap.show(digit);
+        cap.setVisible(!digit.isEmpty());
     }
 
     void show(boolean chosen, boolean highlighted) {

@@ -1,42 +1,61 @@
 package org.pairwright.ui.labeling;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
 import org.pairwright.domain.Category;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
 
-/// Categories side by side in two columns, read line by line. One of them is highlighted.
+/// Categories side by side in two columns, read line by line. One of them is highlighted. Their
+/// cells are made when they are first offered, and stay.
 final class CategoryGrid extends ScrollPane {
     static final int COLUMNS = 2;
 
     private static final int DIGITS = 9;
+
+    /// So many cells are made in one task.
+    private static final int AT_ONCE = 6;
 
     /// Above and below, though it is not seen.
     private static final double BORDER = 2;
 
     private final Messages messages;
     private final Consumer<Category> take;
+    private final PartByPart parts;
     private final GridPane grid = new GridPane();
-    private final List<CategoryCell> cells = new ArrayList<>();
+    private final Label none;
+    private final Map<Category, CategoryCell> cells = new HashMap<>();
+    private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper(true);
+    private List<Category> offered = List.of();
+    private boolean digits;
     private final ReadOnlyObjectWrapper<Optional<Category>> highlighted =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<String> chosen = List.of();
 
     /// @param take told what was clicked
-    CategoryGrid(Consumer<Category> take, Messages messages) {
+    /// @param parts makes the cells
+    CategoryGrid(Consumer<Category> take, PartByPart parts, Messages messages) {
         this.take = take;
+        this.parts = parts;
         this.messages = messages;
+        none = Texts.of(messages.of("label.palette.none"), "muted", "small");
+        none.managedProperty().bind(none.visibleProperty());
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
@@ -49,7 +68,9 @@ final class CategoryGrid extends ScrollPane {
             column.setPercentWidth(100.0 / COLUMNS);
             grid.getColumnConstraints().add(column);
         }
+        setMinHeight(CategoryCell.HEIGHT);
         setContent(grid);
+        forget();
     }
 
     /// The one that Enter takes; empty where there is none to choose from.
@@ -57,69 +78,87 @@ final class CategoryGrid extends ScrollPane {
         return highlighted.getReadOnlyProperty();
     }
 
+    /// Whether all that is offered is there to be seen.
+    ReadOnlyBooleanProperty filledProperty() {
+        return filled.getReadOnlyProperty();
+    }
+
     /// Offers other categories, the first of them highlighted.
     ///
     /// @param digits whether digits take them
     void offer(List<Category> offered, boolean digits) {
+        this.offered = offered;
+        this.digits = digits;
+        setVvalue(0);
+        highlighted.set(offered.stream().findFirst());
+        List<Category> lacking = offered.stream().filter(it -> !cells.containsKey(it)).toList();
+        if (lacking.isEmpty()) {
+            arrange();
+        } else {
+            filled.set(false);
+            for (int first = 0; first < lacking.size(); first += AT_ONCE) {
+                List<Category> some =
+                        lacking.subList(first, Math.min(first + AT_ONCE, lacking.size()));
+                parts.soon(() -> some.forEach(this::make));
+            }
+            parts.soon(this::arrange);
+        }
+    }
+
+    /// Other categories will be offered.
+    void forget() {
         cells.clear();
-        grid.getChildren().clear();
-        grid.getRowConstraints().clear();
-        for (Category category : offered) {
-            int i = cells.size();
-            String digit = digits && i < DIGITS ? Integer.toString(i + 1) : "";
-            CategoryCell cell =
-                    new CategoryCell(category, digit, () -> take.accept(category), messages);
-            cells.add(cell);
-            grid.add(cell, i % COLUMNS, i / COLUMNS);
+        grid.getChildren().setAll(none);
+    }
+
+    private void make(Category category) {
+        if (!cells.containsKey(category)) {
+            CategoryCell cell = new CategoryCell(category, () -> take.accept(category), messages);
+            cells.put(category, cell);
+            grid.add(cell, 0, 0);
         }
-        if (offered.isEmpty()) {
-            grid.add(
-                    Texts.of(messages.of("label.palette.none"), "muted", "small"),
-                    0,
-                    0,
-                    COLUMNS,
-                    1);
+    }
+
+    private void arrange() {
+        cells.values().forEach(cell -> cell.setVisible(false));
+        for (int i = 0; i < offered.size(); i++) {
+            make(offered.get(i));
+            CategoryCell cell = Optional.ofNullable(cells.get(offered.get(i))).orElseThrow();
+            cell.showDigit(digits && i < DIGITS ? Integer.toString(i + 1) : "");
+            cell.setVisible(true);
+            GridPane.setConstraints(cell, i % COLUMNS, i / COLUMNS);
         }
+        none.setVisible(offered.isEmpty());
         RowConstraints row = new RowConstraints(CategoryCell.HEIGHT);
         row.setValignment(VPos.CENTER);
-        for (int i = 0; i < rows(); i++) {
-            grid.getRowConstraints().add(row);
-        }
-        setMinHeight(CategoryCell.HEIGHT);
+        grid.getRowConstraints().setAll(Collections.nCopies(rows(), row));
         setPrefHeight(rows() * CategoryCell.HEIGHT + BORDER);
-        setVvalue(0);
-        highlight(cells.stream().findFirst().map(CategoryCell::category));
+        show(chosen);
+        filled.set(true);
     }
 
     private int rows() {
-        return Math.max(1, (cells.size() + COLUMNS - 1) / COLUMNS);
+        return Math.max(1, (offered.size() + COLUMNS - 1) / COLUMNS);
     }
 
     /// Says which categories the response is in.
     void show(List<String> codes) {
         chosen = codes;
-        for (CategoryCell cell : cells) {
-            cell.show(
-                    chosen.contains(cell.category().code()),
-                    highlighted.get().filter(cell.category()::equals).isPresent());
-        }
+        cells.forEach((category, cell) ->
+                cell.show(
+                        chosen.contains(category.code()),
+                        highlighted.get().filter(category::equals).isPresent()));
     }
 
     /// The category of a number from 0; empty where there are fewer.
     Optional<Category> at(int index) {
-        return cells.stream().skip(index).findFirst().map(CategoryCell::category);
+        return offered.stream().skip(index).findFirst();
     }
 
     /// Highlights the one so many further on, where there is one.
     void move(int step) {
-        int from =
-                (int)
-                        cells.stream()
-                                .takeWhile(it ->
-                                        highlighted.get().filter(it.category()::equals).isEmpty())
-                                .count();
-        int to = from + step;
-        if (to >= 0 && to < cells.size()) {
+        int to = highlighted.get().map(offered::indexOf).orElse(0) + step;
+        if (to >= 0 && to < offered.size()) {
             highlight(at(to));
             reveal(to / COLUMNS);
         }

@@ -15,6 +15,7 @@ import org.pairwright.ui.kit.KeyReader;
 import org.pairwright.ui.kit.KeyStroke;
 import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
 
 /// The hazard categories to choose from, beside the text that they are about: a digit takes one and
@@ -28,17 +29,22 @@ final class CategoryPalette extends VBox {
 
     private final VerdictViewModel verdict;
     private final KeyMap keys;
+    private final PartByPart parts;
     private final Messages messages;
     private double limit = Double.MAX_VALUE;
     private final TextField filter = new TextField();
     private final CategoryGrid list;
     private final Label definition = Texts.of("", "small", "muted", "definition");
 
-    CategoryPalette(VerdictViewModel verdict, KeyMap keys, Messages messages) {
+    /// @param parts makes the categories
+    CategoryPalette(VerdictViewModel verdict, KeyMap keys, PartByPart parts, Messages messages) {
         this.verdict = verdict;
         this.keys = keys;
+        this.parts = parts;
         this.messages = messages;
-        list = new CategoryGrid(category -> verdict.toggleCategory(category.code()), messages);
+        list =
+                new CategoryGrid(
+                        category -> verdict.toggleCategory(category.code()), parts, messages);
         layOut(VerdictSegments.id(verdict.place()));
         bind();
     }
@@ -82,13 +88,16 @@ final class CategoryPalette extends VBox {
         HBox first = new HBox(12, title, gap, filter);
         first.setAlignment(Pos.CENTER_LEFT);
         first.setMinHeight(USE_PREF_SIZE);
-        Latecomers.join(this, verdict.paletteOpenProperty(), first, definition, list);
+        Latecomers.join(this, verdict.paletteOpenProperty(), first, definition);
     }
 
     private void bind() {
         visibleProperty().bind(verdict.paletteOpenProperty());
         managedProperty().bind(visibleProperty());
+        // Seen as a whole; what is typed before goes to the filter already.
+        opacityProperty().bind(list.filledProperty().map(filled -> filled ? 1.0 : 0.0));
         verdict.paletteOpenProperty().subscribe(this::opened);
+        verdict.taxonomyProperty().subscribe(list::forget);
         verdict.verdictProperty().subscribe(said -> list.show(said.categories()));
         filter.textProperty().subscribe((before, text) -> narrow());
         list.highlightedProperty().subscribe(this::define);
@@ -105,8 +114,15 @@ final class CategoryPalette extends VBox {
     private void opened(boolean open) {
         if (open) {
             filter.clear();
+            parts.soon(this::addList);
             narrow();
             filter.requestFocus();
+        }
+    }
+
+    private void addList() {
+        if (!getChildren().contains(list)) {
+            getChildren().add(list);
         }
     }
 

@@ -37,6 +37,7 @@ final class DecisionBar extends HBox {
     private final Map<Choice, ToggleButton> buttons = new EnumMap<>(Choice.class);
     private final ToggleButton flag;
     private final ChoiceWords words;
+    private List<Node> rest = List.of();
 
     DecisionBar(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
@@ -95,6 +96,20 @@ final class DecisionBar extends HBox {
             offered.add(flag);
         }
         getChildren().setAll(offered);
+        rest = List.of();
+    }
+
+    /// Keeps half of what it offers back until [#complete], so that it is not styled in one task.
+    void begin() {
+        List<Node> all = List.copyOf(getChildren());
+        int half = all.size() / 2;
+        rest = all.subList(half, all.size());
+        getChildren().setAll(all.subList(0, half));
+    }
+
+    void complete() {
+        getChildren().addAll(rest);
+        rest = List.of();
     }
 
     private void shorten(boolean narrow) {

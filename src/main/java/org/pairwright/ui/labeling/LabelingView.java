@@ -22,6 +22,7 @@ import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyReader;
+import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.NextFrames;
 import org.pairwright.ui.kit.PartByPart;
@@ -96,9 +97,12 @@ public final class LabelingView implements Screen {
         PhrasesPanel phrases =
                 new PhrasesPanel(viewModel.decision(), rationale.writingProperty(), keys, messages);
         CriteriaPanel criteria = new CriteriaPanel(viewModel.criteria(), messages);
+        // All of it is seen together.
+        reading.setVisible(false);
         parts.soon(() ->
                 reading.getChildren()
                         .setAll(desk, new CoverPane(viewModel, keys, messages), phrases, criteria));
+        desk.fill();
         VBox.setVgrow(reading, Priority.ALWAYS);
         labeling.setMinWidth(0);
         desk.limitPromptTo(body.heightProperty());
@@ -106,13 +110,20 @@ public final class LabelingView implements Screen {
         StackPane why = new StackPane(rationale, skip);
         why.managedProperty().bind(rationale.visibleProperty().or(skip.visibleProperty()));
         VBox deciding = new VBox(10);
-        parts.soon(() ->
-                deciding.getChildren()
-                        .setAll(
-                                new DecisionBar(viewModel, keys, messages),
-                                new AxesRow(viewModel, keys, messages),
-                                new CriteriaRow(viewModel, keys, messages),
-                                why));
+        deciding.setVisible(false);
+        Lazily<DecisionBar> bar = new Lazily<>(() -> new DecisionBar(viewModel, keys, messages));
+        parts.soon(() -> bar.get().begin());
+        parts.soon(() -> deciding.getChildren().setAll(bar.get()));
+        parts.soon(() -> bar.get().complete());
+        parts.soon(() -> {
+            deciding.getChildren()
+                    .addAll(
+                            new AxesRow(viewModel, keys, messages),
+                            new CriteriaRow(viewModel, keys, messages),
+                            why);
+            deciding.setVisible(true);
+            reading.setVisible(true);
+        });
         labeling.getChildren()
                 .setAll(
                         reading,
@@ -162,6 +173,7 @@ public final class LabelingView implements Screen {
     }
 
     private void bind() {
+        labeling.opacityProperty().bind(desk.laidOutProperty().map(is -> is ? 1.0 : 0.0));
         labeling.visibleProperty()
                 .bind(viewModel.stateProperty().isEqualTo(LabelingViewModel.State.LABELING));
         viewModel.taskProperty().subscribe(this::arrive);

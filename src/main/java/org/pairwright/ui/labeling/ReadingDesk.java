@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
@@ -42,6 +44,11 @@ final class ReadingDesk extends VBox {
     private final ReadInStep together;
     private final FindBar find;
     private final PromptVerdictBar verdict;
+    private final PartByPart parts;
+    private final StackPane asked = new StackPane();
+    private final StackPane answers = new StackPane();
+    private final ReadOnlyBooleanWrapper laidOut = new ReadOnlyBooleanWrapper(true);
+    private boolean used;
     private final NextFrames layingOutAhead = new NextFrames();
 
     /// @param leave takes the focus when something here gives it up
@@ -53,6 +60,7 @@ final class ReadingDesk extends VBox {
             Runnable leave,
             PartByPart parts) {
         this.viewModel = viewModel;
+        this.parts = parts;
         prompt = new PromptCard(viewModel, keys, messages);
         left = new ResponseCard(Place.LEFT, viewModel, keys, messages, parts);
         right = new ResponseCard(Place.RIGHT, viewModel, keys, messages, parts);
@@ -68,14 +76,10 @@ final class ReadingDesk extends VBox {
         responses = new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
         responses.visibleProperty().bind(viewModel.correction().openProperty().map(open -> !open));
         // An editor comes in place of the responses: what they answer stays in sight.
-        StackPane answers = new StackPane();
-        parts.soon(() -> answers.getChildren().addFirst(responses));
         parts.add(() -> answers.getChildren().add(correction(keys, messages)));
         answers.setMinSize(0, 0);
         VBox.setVgrow(answers, Priority.ALWAYS);
         verdict = new PromptVerdictBar(viewModel.decision(), keys, messages);
-        StackPane asked = new StackPane();
-        parts.soon(() -> asked.getChildren().setAll(prompt, verdict));
         asked.setMinHeight(USE_PREF_SIZE);
         StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
         prompt.leaveRoomFor(verdict);
@@ -85,6 +89,17 @@ final class ReadingDesk extends VBox {
         together.commonProperty().subscribe(left::nameMarks);
         together.commonProperty().subscribe(right::nameMarks);
         bind();
+    }
+
+    /// Puts up what there is to read, a part of it in each task.
+    void fill() {
+        parts.soon(() -> asked.getChildren().setAll(prompt, verdict));
+        parts.soon(() -> answers.getChildren().addFirst(responses));
+    }
+
+    /// Whether the texts are there to be seen.
+    ReadOnlyBooleanProperty laidOutProperty() {
+        return laidOut.getReadOnlyProperty();
     }
 
     private CorrectionPane correction(KeyMap keys, Messages messages) {
@@ -105,7 +120,7 @@ final class ReadingDesk extends VBox {
                     showWholePrompt();
                     note();
                 });
-        viewModel.taskProperty().subscribe(this::show);
+        viewModel.taskProperty().subscribe(this::arrive);
         viewModel.upcomingProperty().subscribe(this::layOutAhead);
         viewModel.reading().differencesProperty().subscribe(this::compare);
         viewModel.reading().inStepProperty().subscribe(this::compare);
@@ -178,6 +193,35 @@ final class ReadingDesk extends VBox {
     /// Keeps the conversation to its share of the height of `screen`.
     void limitPromptTo(ObservableDoubleValue screen) {
         prompt.limitTo(screen);
+    }
+
+    /// The first texts are laid out one after the other before they are seen; those that follow are
+    /// laid out ahead.
+    private void arrive(Optional<LabelingTask> task) {
+        if (used || task.isEmpty()) {
+            show(task);
+            return;
+        }
+        used = true;
+        ReadingPair texts = viewModel.reader().texts(task.get());
+        boolean raw = viewModel.reading().rawProperty().get();
+        laidOut.set(false);
+        lay(() -> left.prepare(texts.at(Place.LEFT), raw));
+        lay(() -> right.prepare(texts.at(Place.RIGHT), raw));
+        lay(() -> prompt.prepare(texts.prompt(raw)));
+        parts.soon(() -> {
+            show(viewModel.taskProperty().get());
+            laidOut.set(true);
+        });
+    }
+
+    /// @param piece does a little and says whether all is done
+    private void lay(BooleanSupplier piece) {
+        parts.soon(() -> {
+            while (!piece.getAsBoolean()) {
+                // The rest of what will be seen.
+            }
+        });
     }
 
     /// Shows all three texts, then what needs all of them.

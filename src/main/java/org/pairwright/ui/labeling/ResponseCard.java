@@ -67,7 +67,7 @@ final class ResponseCard extends StackPane {
         reading = viewModel.reading();
         text = new ReadingPane(reading, messages, viewModel.reader()::openLink);
         VerdictViewModel verdict = viewModel.verdicts().at(place);
-        palette = new CategoryPalette(verdict, keys, messages);
+        palette = new CategoryPalette(verdict, keys, parts, messages);
         layOut();
         Lazily<VerdictRow> row =
                 new Lazily<>(() ->

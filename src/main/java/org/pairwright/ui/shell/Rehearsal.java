@@ -16,9 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Opens the application, decides on two pairs and looks into the other screens, then imports a
-/// file and judges a pair, so that Java can write an archive of what windows need. Each once and no
-/// more than that: what runs for long here would be compiled first thing at every start. Run while
-/// the program is packaged, and without the command line: Java can't archive what that is made of.
+/// file, judges a pair and looks at what others said and at what would be released, so that Java
+/// can write an archive of what windows need. Each once and no more than that: what runs for long
+/// here would be compiled first thing at every start. Run while the program is packaged, and
+/// without the command line: Java can't archive what that is made of.
 final class Rehearsal {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
@@ -88,7 +89,31 @@ final class Rehearsal {
             hand.waitForText("shell-notice", "Look: Dark");
             hand.type("d");
             hand.waitForStyle("common-mark");
+            hand.press(KeyCode.ENTER);
+            hand.waitForText("pair", "Pair 2");
+            window.elsewhere().letOthersDecide(1);
+            lookAt(steps, hand);
         }
+    }
+
+    /// Has each screen and panel that a project shows on the screen once.
+    private static void lookAt(SharedSteps steps, Stagehand hand) {
+        hand.type("g");
+        hand.waitForSeen("guidelines");
+        hand.type("g");
+        hand.press(Stagehand.SHORTCUT, KeyCode.DIGIT4);
+        hand.waitForSeen("agreement-pairs");
+        hand.type("w");
+        hand.waitForSeen("agreement-meaning");
+        hand.type("3");
+        hand.waitForSeen("agreement-competence-chart");
+        hand.press(Stagehand.SHORTCUT, KeyCode.DIGIT2);
+        hand.waitForSeen("detail-title");
+        hand.type("f");
+        hand.waitForStyle("facet-heading");
+        hand.press(Stagehand.SHORTCUT, KeyCode.R);
+        hand.waitForSeen("release-exported");
+        steps.openKeys();
     }
 
     private static void open(Path project) {

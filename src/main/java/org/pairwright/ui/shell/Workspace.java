@@ -201,17 +201,22 @@ final class Workspace {
                 entered.annotator(),
                 RoleWords.of(entered.role(), messages));
         guidelines.show(found);
+        boolean mayLabel = entered.refusal(Permission.LABEL).isEmpty();
+        // Made in one task, styled in another.
+        if (data.isEmpty() && mayLabel) {
+            shell.parts().soon(entered::labeling);
+        }
         shell.parts()
                 .soon(() -> {
                     if (project.get().filter(entered::equals).isPresent()) {
-                        showFirst(entered, data);
+                        showFirst(entered, data, mayLabel);
                     }
                 });
     }
 
-    private void showFirst(OpenProject entered, List<Path> data) {
+    private void showFirst(OpenProject entered, List<Path> data, boolean mayLabel) {
         if (data.isEmpty()) {
-            if (entered.refusal(Permission.LABEL).isPresent()) {
+            if (!mayLabel) {
                 screens.showData();
             } else {
                 shell.show(entered.labeling(), Spot.LABEL);

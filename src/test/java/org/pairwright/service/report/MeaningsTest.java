@@ -91,7 +91,7 @@ class MeaningsTest {
                 .satisfies(it -> {
                     assertThat(it.words())
                             .startsWith("HelpSteer2, helpfulness of each response on five points:")
-                            .contains(".46 at first, .71 once");
+                            .contains(".465 at first, .706 once");
                     assertThat(it.sources()).containsExactly(Source.WANG_2024);
                 });
         assertThat(comparisons("correctness", 5)).hasSize(1);

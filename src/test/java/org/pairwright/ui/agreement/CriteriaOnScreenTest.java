@@ -98,7 +98,8 @@ class CriteriaOnScreenTest {
                 .contains("Differences between two ratings of the same response");
         assertThat(clarity.numbers())
                 .extracting(List::getFirst)
-                .containsExactly("Percent agreement", "Gwet's AC2, quadratic");
+                .containsExactly(
+                        "Percent agreement", "Gwet's AC2, quadratic", "Cohen's kappa, quadratic");
     }
 
     @Test
@@ -183,8 +184,8 @@ class CriteriaOnScreenTest {
                 .extracting(Exhibit::content)
                 .containsExactly(
                         new Exhibit.Content.Missing(
-                                "Nothing was judged by two people by the same criterion, so criteria"
-                                        + " cannot be compared."));
+                                "Nothing was judged by two people by the same criterion, so"
+                                        + " criteria cannot be compared."));
     }
 
     @Test

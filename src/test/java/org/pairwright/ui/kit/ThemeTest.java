@@ -115,7 +115,7 @@ class ThemeTest {
         WaitForAsyncUtils.waitForFxEvents();
         Region region =
                 Window.getWindows().stream()
-                        .filter(it -> it != stage)
+                        .filter(it -> !it.equals(stage))
                         .flatMap(it -> it.getScene().getRoot().lookupAll(selector).stream())
                         .filter(Region.class::isInstance)
                         .map(Region.class::cast)

@@ -20,6 +20,11 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
     private static final double HEAD = 26;
     private static final double MOST_HEAD = 84;
     private static final double MOST_NAME = 0.3;
+
+    /// Beside few columns there is more room for names.
+    private static final double MOST_NAME_OF_FEW = 0.45;
+
+    private static final int FEW = 3;
     private static final double BESIDE = 10;
 
     /// How much of a narrow column its name may take, so that names stay apart.
@@ -138,8 +143,9 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
             boolean turned,
             boolean prints) {
         static Layout of(MatrixPlot plot, double width, Letters letters) {
-            double left = Math.min(widest(plot.rows(), letters), width * MOST_NAME) + BESIDE;
             int n = Math.max(1, plot.columns().size());
+            double most = width * (n <= FEW ? MOST_NAME_OF_FEW : MOST_NAME);
+            double left = Math.min(widest(plot.rows(), letters), most) + BESIDE;
             double wide = Math.clamp((width - left) / n - GAP, 4, WIDEST);
             double names = widest(plot.columns(), letters);
             boolean turned = wide < Math.min(names, 48);

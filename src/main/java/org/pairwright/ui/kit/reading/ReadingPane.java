@@ -89,7 +89,7 @@ public final class ReadingPane extends Region {
     ///
     /// @return whether all of it is laid out that will be seen
     public boolean prepare(Document next) {
-        return !isInWindow() || prepare(sheets.of(next));
+        return !canLayOut() || prepare(sheets.of(next));
     }
 
     private boolean prepare(Sheet next) {
@@ -98,7 +98,7 @@ public final class ReadingPane extends Region {
 
     /// The same for a conversation, which will be shown from its last turn on.
     public boolean prepareLastTurn(Document next) {
-        if (!isInWindow()) {
+        if (!canLayOut()) {
             return true;
         }
         Sheet prepared = sheets.of(next);
@@ -108,9 +108,11 @@ public final class ReadingPane extends Region {
         return prepare(prepared);
     }
 
-    /// Once its window is gone, nothing is laid out: there are no colors any more to do it in.
-    private boolean isInWindow() {
-        return getScene() != null
+    /// Nothing is laid out before it is known how wide; nor once its window is gone: there are no
+    /// colors any more to do it in.
+    private boolean canLayOut() {
+        return getWidth() > 0
+                && getScene() != null
                 && getScene().getWindow() != null
                 && getScene().getWindow().isShowing();
     }
