@@ -19,6 +19,9 @@ import org.pairwright.ui.kit.exhibit.ExhibitHost;
 final class MatrixPane extends VBox {
     private static final int ROWS = 14;
 
+    /// The narrowest card has room for this.
+    private static final double WIDEST = 300;
+
     private final MatrixViewModel viewModel;
     private final ExhibitHost host;
     private final PageByPart page;
@@ -52,6 +55,7 @@ final class MatrixPane extends VBox {
                         viewModel.annotators(),
                         it -> it);
         box.setVisibleRowCount(ROWS);
+        box.setMaxWidth(WIDEST);
         page.keep(viewModel.annotatorProperty().subscribe(now -> now.ifPresent(box::setValue)));
         box.setOnAction(event -> Optional.ofNullable(box.getValue()).ifPresent(viewModel::choose));
         page.keep(

@@ -115,6 +115,25 @@ class AgreementViewTest {
         assertThat(robot.lookup("#agreement-matrix-rows").tryQuery()).isPresent();
     }
 
+    @Test
+    void a_long_name_stays_within_its_card(FxRobot robot) {
+        press(robot, KeyCode.DIGIT3);
+        ComboBox<String> who = robot.lookup("#agreement-matrix-who").queryComboBox();
+        robot.interact(() -> {
+            who.getItems().add("Wilhelmina ".repeat(12));
+            who.setValue(who.getItems().getLast());
+            window.layout();
+        });
+
+        assertThat(who.localToScene(who.getLayoutBounds()).getMaxX())
+                .isLessThan(
+                        robot.lookup("#agreement-matrix")
+                                .query()
+                                .localToScene(
+                                        robot.lookup("#agreement-matrix").query().getLayoutBounds())
+                                .getMaxX());
+    }
+
     private static String who(FxRobot robot) {
         return (String) robot.lookup("#agreement-matrix-who").queryAs(ComboBox.class).getValue();
     }
