@@ -41,6 +41,8 @@ final class MatrixPane extends VBox {
             choices.getChildren().add(type());
         }
         choices.getStyleClass().add("agreement-choices");
+        // Else as wide as the longest name, whatever its box may be at most.
+        choices.setMinWidth(0);
         VBox.setVgrow(shown, Priority.ALWAYS);
         getChildren().setAll(choices, shown);
         getStyleClass().add("card");

@@ -116,7 +116,7 @@ class AgreementViewTest {
     }
 
     @Test
-    void a_long_name_stays_within_its_card(FxRobot robot) {
+    void with_a_long_name_what_is_chosen_stays_within_its_card(FxRobot robot) {
         press(robot, KeyCode.DIGIT3);
         ComboBox<String> who = robot.lookup("#agreement-matrix-who").queryComboBox();
         robot.interact(() -> {
@@ -125,13 +125,14 @@ class AgreementViewTest {
             window.layout();
         });
 
-        assertThat(who.localToScene(who.getLayoutBounds()).getMaxX())
-                .isLessThan(
-                        robot.lookup("#agreement-matrix")
-                                .query()
-                                .localToScene(
-                                        robot.lookup("#agreement-matrix").query().getLayoutBounds())
-                                .getMaxX());
+        double edge = right(robot, "#agreement-matrix");
+        assertThat(right(robot, "#agreement-matrix-who")).isLessThan(edge);
+        assertThat(right(robot, "#agreement-matrix-type")).isLessThan(edge);
+    }
+
+    private static double right(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     private static String who(FxRobot robot) {
