@@ -1,14 +1,11 @@
 package org.pairwright.ui.agreement;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.pairwright.ui.kit.Act;
@@ -18,13 +15,13 @@ import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.PageByPart;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Sight.State;
 import org.pairwright.ui.kit.WhileShown;
 import org.pairwright.ui.kit.exhibit.ExhibitCard;
+import org.pairwright.ui.kit.exhibit.ExhibitStage;
 
 /// How far the labels of a project can be trusted, and why not further: figures, pictures and the
 /// pairs behind them.
@@ -41,12 +38,10 @@ public final class AgreementView implements Screen {
     private final PageByPart page;
     private final TabPages pages;
     private final StackPane body = new StackPane();
-    private final StackPane content = new StackPane();
+    private final ExhibitStage content;
     private final Lazily<AgreementFrame> frame;
     private final Acts acts = new Acts();
     private final HBox foot;
-    private Tab shownTab = Tab.OVERVIEW;
-    private Optional<String> wayBack = Optional.empty();
 
     /// @param parts makes the cards one after the other
     public AgreementView(
@@ -61,7 +56,7 @@ public final class AgreementView implements Screen {
         pages = new TabPages(viewModel, page, keys, messages);
         body.setId("agreement");
         body.getStyleClass().add("agreement");
-        content.setMinHeight(0);
+        content = new ExhibitStage("agreement-scroll", page, parts, body);
         frame =
                 new Lazily<>(() ->
                         new AgreementFrame(viewModel, content, this::toFigures, keys, messages));
@@ -179,7 +174,7 @@ public final class AgreementView implements Screen {
             case EMPTY -> say(notices.empty());
             case FAILED -> say(notices.failed());
             case NOTHING_FOUND -> {
-                content.getChildren().setAll(notices.nothingFound());
+                content.say(notices.nothingFound());
                 showFrame();
             }
             case SHOWN -> {
@@ -208,64 +203,9 @@ public final class AgreementView implements Screen {
         }
     }
 
-    /// Shows what was found; who looks at a picture goes on looking at it.
     private void show(Findings found) {
         Tab tab = viewModel.tabProperty().get();
-        double before = shownTab == tab ? place() : 0;
-        page.turn();
-        ScrollPane scroll = Page.scrolledToEdge(pages.page(tab, found));
-        scroll.setId("agreement-scroll");
-        shownTab = tab;
-        keepFocus();
-        content.getChildren().setAll(scroll);
-        // Once all of it is there.
-        parts.soon(() -> goBack(scroll, before));
-    }
-
-    /// What has the focus among the figures goes with them: the screen holds it meanwhile, as the
-    /// next field would get it otherwise.
-    private void keepFocus() {
-        Optional<Node> owner = focusOwner();
-        Optional<Node> within = owner.filter(it -> isWithin(it, content));
-        if (within.isPresent()) {
-            wayBack = within.map(Node::getId);
-            body.requestFocus();
-        } else if (owner.filter(body::equals).isEmpty()) {
-            wayBack = Optional.empty();
-        }
-    }
-
-    private Optional<Node> focusOwner() {
-        return Optional.ofNullable(body.getScene()).map(Scene::getFocusOwner);
-    }
-
-    /// Whoever went elsewhere meanwhile stays there.
-    private void goBack(ScrollPane scroll, double place) {
-        if (!content.getChildren().contains(scroll)) {
-            return;
-        }
-        content.applyCss();
-        content.layout();
-        scroll.setVvalue(place);
-        if (focusOwner().filter(body::equals).isPresent()) {
-            wayBack.map(id -> content.lookup("#" + id)).ifPresent(Node::requestFocus);
-        }
-        wayBack = Optional.empty();
-    }
-
-    private double place() {
-        return content.lookup("#agreement-scroll") instanceof ScrollPane scroll
-                ? scroll.getVvalue()
-                : 0;
-    }
-
-    private static boolean isWithin(Node node, Node whole) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(whole)) {
-                return true;
-            }
-        }
-        return false;
+        content.show(tab, () -> pages.page(tab, found));
     }
 
     @Override

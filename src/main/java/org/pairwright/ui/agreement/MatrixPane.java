@@ -9,34 +9,44 @@ import org.pairwright.service.agreement.LabelType;
 import org.pairwright.ui.kit.Dropdown;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PageByPart;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 import org.pairwright.ui.kit.exhibit.ExhibitCard;
+import org.pairwright.ui.kit.exhibit.ExhibitCards;
 import org.pairwright.ui.kit.exhibit.ExhibitHost;
 
 /// What one annotator takes for what, and the choice of another.
 final class MatrixPane extends VBox {
     private static final int ROWS = 14;
 
+    /// The narrowest card has room for this.
+    private static final double WIDEST = 300;
+
     private final MatrixViewModel viewModel;
     private final ExhibitHost host;
+    private final PageByPart page;
     private final KeyMap keys;
     private final Messages messages;
     private final VBox shown = new VBox();
 
-    MatrixPane(MatrixViewModel viewModel, ExhibitHost host, KeyMap keys, Messages messages) {
+    /// @param cards those that it stands among
+    MatrixPane(MatrixViewModel viewModel, ExhibitCards cards) {
         this.viewModel = viewModel;
-        this.host = host;
-        this.keys = keys;
-        this.messages = messages;
+        host = cards.host();
+        page = cards.page();
+        keys = cards.keys();
+        messages = cards.messages();
         FlowPane choices = new FlowPane(8, 6, who());
         if (viewModel.types().size() > 1) {
             choices.getChildren().add(type());
         }
         choices.getStyleClass().add("agreement-choices");
+        // Else as wide as the longest name, whatever its box may be at most.
+        choices.setMinWidth(0);
         VBox.setVgrow(shown, Priority.ALWAYS);
         getChildren().setAll(choices, shown);
         getStyleClass().add("card");
-        viewModel.exhibitProperty().subscribe(this::show);
+        page.soon(() -> page.keep(viewModel.exhibitProperty().subscribe(this::show)));
     }
 
     private ComboBox<String> who() {
@@ -47,15 +57,17 @@ final class MatrixPane extends VBox {
                         viewModel.annotators(),
                         it -> it);
         box.setVisibleRowCount(ROWS);
-        viewModel.annotatorProperty().subscribe(now -> now.ifPresent(box::setValue));
+        box.setMaxWidth(WIDEST);
+        page.keep(viewModel.annotatorProperty().subscribe(now -> now.ifPresent(box::setValue)));
         box.setOnAction(event -> Optional.ofNullable(box.getValue()).ifPresent(viewModel::choose));
-        viewModel
-                .typeProperty()
-                .subscribe(now -> {
-                    if (!box.getItems().equals(viewModel.annotators())) {
-                        box.getItems().setAll(viewModel.annotators());
-                    }
-                });
+        page.keep(
+                viewModel
+                        .typeProperty()
+                        .subscribe(now -> {
+                            if (!box.getItems().equals(viewModel.annotators())) {
+                                box.getItems().setAll(viewModel.annotators());
+                            }
+                        }));
         return box;
     }
 
@@ -66,7 +78,7 @@ final class MatrixPane extends VBox {
                         messages.of("agreement.matrix.type"),
                         viewModel.types(),
                         viewModel::name);
-        viewModel.typeProperty().subscribe(now -> now.ifPresent(box::setValue));
+        page.keep(viewModel.typeProperty().subscribe(now -> now.ifPresent(box::setValue)));
         box.setOnAction(event -> Optional.ofNullable(box.getValue()).ifPresent(viewModel::choose));
         return box;
     }

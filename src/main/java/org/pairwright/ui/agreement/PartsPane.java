@@ -28,7 +28,7 @@ final class PartsPane extends VBox {
                     name,
                     messages.of("agreement.by.spoken", name));
         }
-        parts.byProperty().subscribe(now -> by.show(Optional.of(now)));
+        cards.page().keep(parts.byProperty().subscribe(now -> by.show(Optional.of(now))));
         ProgressBar bar = new ProgressBar();
         bar.setAccessibleText(messages.of("agreement.loading.title"));
         bar.progressProperty().bind(parts.reachedProperty());

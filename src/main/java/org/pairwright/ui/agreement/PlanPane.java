@@ -15,6 +15,7 @@ import org.pairwright.service.agreement.PlanTarget;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PageByPart;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
@@ -26,11 +27,13 @@ final class PlanPane extends VBox {
     private static final double WIDTH_FIELD = 70;
 
     private final PlanViewModel plan;
+    private final PageByPart page;
     private final Messages messages;
 
     PlanPane(PlanViewModel plan, ExhibitCards cards, KeyMap keys, Messages messages) {
         super(12);
         this.plan = plan;
+        page = cards.page();
         this.messages = messages;
         Label what = Texts.of(messages.of("agreement.plan.what"), "small", "muted", "sentences");
         what.setWrapText(true);
@@ -47,17 +50,13 @@ final class PlanPane extends VBox {
         card.getStyleClass().addAll("card", "agreement-card");
         VBox shown = new VBox();
         getChildren().setAll(card, shown);
-        cards.page()
-                .keep(
-                        plan.plansProperty()
-                                .subscribe(found ->
-                                        shown.getChildren()
-                                                .setAll(
-                                                        found
-                                                                .map(it ->
-                                                                        cards.grid(it.exhibits()))
-                                                                .stream()
-                                                                .toList())));
+        page.keep(
+                plan.plansProperty()
+                        .subscribe(found ->
+                                shown.getChildren()
+                                        .setAll(
+                                                found.map(it -> cards.grid(it.exhibits())).stream()
+                                                        .toList())));
     }
 
     private FlowPane asked(KeyMap keys) {
@@ -84,8 +83,8 @@ final class PlanPane extends VBox {
         box.setId("agreement-plan-figure");
         box.setAccessibleText(messages.of("agreement.plan.figure"));
         box.setConverter(new Names());
-        plan.targetsProperty().subscribe(all -> box.getItems().setAll(all));
-        plan.targetProperty().subscribe(now -> now.ifPresent(box::setValue));
+        page.keep(plan.targetsProperty().subscribe(all -> box.getItems().setAll(all)));
+        page.keep(plan.targetProperty().subscribe(now -> now.ifPresent(box::setValue)));
         box.setOnAction(event -> {
             if (box.getValue() != null) {
                 plan.choose(box.getValue());
@@ -109,11 +108,12 @@ final class PlanPane extends VBox {
         other.setPrefWidth(WIDTH_FIELD);
         other.setAccessibleText(messages.of("agreement.plan.width"));
         other.setOnAction(event -> plan.type(other.getText()));
-        plan.widthProperty()
-                .subscribe(now -> {
-                    some.show(Optional.of(now));
-                    other.setText(messages.of("agreement.plan.widthOf", now));
-                });
+        page.keep(
+                plan.widthProperty()
+                        .subscribe(now -> {
+                            some.show(Optional.of(now));
+                            other.setText(messages.of("agreement.plan.widthOf", now));
+                        }));
         HBox both = new HBox(8, some, other);
         both.getStyleClass().add("agreement-top");
         return both;

@@ -59,7 +59,7 @@ final class TabPages {
         }
         pictures(findings.on(tab), page);
         if (tab == Tab.PEOPLE && !findings.matrices().types().isEmpty()) {
-            besideFirst(new MatrixPane(viewModel.matrix(), viewModel, keys, messages), page);
+            besideFirst(new MatrixPane(viewModel.matrix(), cards), page);
         }
         switch (tab) {
             case OVERVIEW -> page.getChildren().add(pairs(findings));

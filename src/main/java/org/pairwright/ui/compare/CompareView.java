@@ -95,7 +95,7 @@ public final class CompareView implements Screen {
         suites = new SuitesPane(viewModel, keys, messages);
         body.setId("compare");
         body.getStyleClass().add("compare");
-        content = new ExhibitStage("compare-scroll", pages, parts, this::toFigures);
+        content = new ExhibitStage("compare-scroll", pages, parts, body);
         page = page();
         acts = new CompareCommands(viewModel, candidate, baseline, terms, filter, content).acts();
         foot =

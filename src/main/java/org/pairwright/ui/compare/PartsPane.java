@@ -26,7 +26,7 @@ final class PartsPane extends VBox {
                     name,
                     messages.of("compare.parts.spoken", name));
         }
-        parts.byProperty().subscribe(now -> by.show(Optional.of(now)));
+        cards.page().keep(parts.byProperty().subscribe(now -> by.show(Optional.of(now))));
         ProgressBar bar = new ProgressBar();
         bar.setId("compare-parts-progress");
         bar.setAccessibleText(messages.of("compare.loading.title"));

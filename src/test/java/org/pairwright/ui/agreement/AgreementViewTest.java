@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -112,6 +113,26 @@ class AgreementViewTest {
         robot.interact(() -> robot.lookup("#agreement-matrix-who").query().requestFocus());
         press(robot, KeyCode.T);
         assertThat(robot.lookup("#agreement-matrix-rows").tryQuery()).isPresent();
+    }
+
+    @Test
+    void with_a_long_name_what_is_chosen_stays_within_its_card(FxRobot robot) {
+        press(robot, KeyCode.DIGIT3);
+        ComboBox<String> who = robot.lookup("#agreement-matrix-who").queryComboBox();
+        robot.interact(() -> {
+            who.getItems().add("Wilhelmina ".repeat(12));
+            who.setValue(who.getItems().getLast());
+            window.layout();
+        });
+
+        double edge = right(robot, "#agreement-matrix");
+        assertThat(right(robot, "#agreement-matrix-who")).isLessThan(edge);
+        assertThat(right(robot, "#agreement-matrix-type")).isLessThan(edge);
+    }
+
+    private static double right(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     private static String who(FxRobot robot) {
@@ -247,6 +268,28 @@ class AgreementViewTest {
 
         assertThat(screen.viewModel.parts().exhibitsProperty().get()).isNotEmpty();
         assertThat(parts.isDone()).isTrue();
+    }
+
+    @Test
+    void a_matrix_that_was_left_is_not_drawn_again_for_somebody_else(FxRobot robot) {
+        List<Node> left = new ArrayList<>();
+        robot.interact(() -> {
+            screen.viewModel.show(Tab.PEOPLE);
+            left.add(robot.lookup("#agreement-matrix").query());
+            left.add(left.getFirst().getParent());
+            screen.viewModel.figures().look();
+            MatrixViewModel matrix = screen.viewModel.matrix();
+            String now = matrix.annotatorProperty().get().orElseThrow();
+            matrix.choose(
+                    matrix.annotators().stream()
+                            .filter(it -> !it.equals(now))
+                            .findFirst()
+                            .orElseThrow());
+        });
+
+        assertThat(robot.lookup("#agreement-matrix").queryAll()).hasSize(1);
+        assertThat(((Parent) left.getLast()).getChildrenUnmodifiable())
+                .containsExactly(left.getFirst());
     }
 
     /// The screen in a window where parts of it come frame by frame.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -34,6 +35,7 @@ class CompareViewTest {
     @TempDir static Path folder;
 
     private Database database;
+    private final PartByPart parts = new PartByPart();
     private CompareScreen screen;
 
     @Start
@@ -43,8 +45,7 @@ class CompareViewTest {
         screen = new CompareScreen(database, here);
         KeyMap keys = new KeyMap(CompareActs.all(), CompareActs.fixed());
         CompareView view =
-                new CompareView(
-                        screen.viewModel, new PartByPart(), keys, new Messages(Locale.ENGLISH));
+                new CompareView(screen.viewModel, parts, keys, new Messages(Locale.ENGLISH));
         Scene scene = new Scene(new BorderPane(view.body()), 1_200, 760);
         Theme theme = new Theme(scene, Look.LIGHT);
         assertThat(theme.isDark()).isFalse();
@@ -77,6 +78,38 @@ class CompareViewTest {
         press(robot, KeyCode.ENTER);
         assertThat(screen.shown).hasSize(1);
         assertThat(screen.shown.getFirst()).matches("source = \\w+ and source = \\w+");
+    }
+
+    @Test
+    void whoever_looks_at_a_picture_goes_on_when_figures_are_found_anew(FxRobot robot) {
+        robot.interact(() -> {
+            Node picture = robot.lookup("#compare-meetings-chart").query();
+            picture.requestFocus();
+            parts.begin();
+            screen.viewModel.figures().look();
+            assertThat(focused(robot).getId()).isEqualTo("compare");
+            parts.finish();
+
+            assertThat(focused(robot).getId()).isEqualTo("compare-meetings-chart");
+            assertThat(focused(robot)).isNotSameAs(picture);
+        });
+    }
+
+    @Test
+    void whoever_began_to_type_meanwhile_goes_on_typing(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#compare-meetings-chart").query().requestFocus();
+            parts.begin();
+            screen.viewModel.figures().look();
+            robot.lookup("#compare-expression").query().requestFocus();
+            parts.finish();
+
+            assertThat(focused(robot).getId()).isEqualTo("compare-expression");
+        });
+    }
+
+    private static Node focused(FxRobot robot) {
+        return robot.lookup("#compare").query().getScene().getFocusOwner();
     }
 
     @Test

@@ -21,18 +21,19 @@ public final class ExhibitStage extends StackPane {
     private final String scrollId;
     private final PageByPart pages;
     private final PartByPart parts;
-    private final Runnable leave;
+    private final Node screen;
     private Optional<Enum<?>> shown = Optional.empty();
+    private Optional<String> wayBack = Optional.empty();
 
     /// @param scrollId the id of what a page is scrolled in
     /// @param pages makes the pictures of a page
     /// @param parts what it makes them with
-    /// @param leave takes the focus where the picture that had it is no more
-    public ExhibitStage(String scrollId, PageByPart pages, PartByPart parts, Runnable leave) {
+    /// @param screen has the focus until the picture that had it is there again
+    public ExhibitStage(String scrollId, PageByPart pages, PartByPart parts, Node screen) {
         this.scrollId = scrollId;
         this.pages = pages;
         this.parts = parts;
-        this.leave = leave;
+        this.screen = screen;
         VBox.setVgrow(this, Priority.ALWAYS);
         setMinHeight(0);
     }
@@ -42,15 +43,15 @@ public final class ExhibitStage extends StackPane {
     /// @param tab by which the same page is known
     /// @param page makes it; parts of the page before may be part of it
     public void show(Enum<?> tab, Supplier<Node> page) {
-        Optional<String> focused = focused();
         double before = shown.filter(tab::equals).isPresent() ? place() : 0;
         pages.turn();
         ScrollPane scroll = Page.scrolledToEdge(page.get());
         scroll.setId(scrollId);
         shown = Optional.of(tab);
+        keepFocus();
         getChildren().setAll(scroll);
         // Once all of it is there.
-        parts.soon(() -> goBack(scroll, before, focused));
+        parts.soon(() -> goBack(scroll, before));
     }
 
     /// Shows why there are no pictures.
@@ -71,11 +72,21 @@ public final class ExhibitStage extends StackPane {
                 .ifPresent(act);
     }
 
-    private Optional<String> focused() {
-        return Optional.ofNullable(getScene())
-                .map(Scene::getFocusOwner)
-                .filter(this::holds)
-                .map(Node::getId);
+    /// What has the focus among the pictures goes with them: the screen holds it meanwhile, as the
+    /// next field would get it otherwise.
+    private void keepFocus() {
+        Optional<Node> owner = focusOwner();
+        Optional<Node> within = owner.filter(this::holds);
+        if (within.isPresent()) {
+            wayBack = within.map(Node::getId);
+            screen.requestFocus();
+        } else if (owner.filter(screen::equals).isEmpty()) {
+            wayBack = Optional.empty();
+        }
+    }
+
+    private Optional<Node> focusOwner() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
     }
 
     private boolean holds(Node node) {
@@ -91,11 +102,17 @@ public final class ExhibitStage extends StackPane {
         return lookup("#" + scrollId) instanceof ScrollPane scroll ? scroll.getVvalue() : 0;
     }
 
-    private void goBack(ScrollPane scroll, double place, Optional<String> focused) {
+    /// Whoever went elsewhere meanwhile stays there.
+    private void goBack(ScrollPane scroll, double place) {
+        if (!getChildren().contains(scroll)) {
+            return;
+        }
         applyCss();
         layout();
         scroll.setVvalue(place);
-        focused.ifPresent(id ->
-                Optional.ofNullable(lookup("#" + id)).ifPresentOrElse(Node::requestFocus, leave));
+        if (focusOwner().filter(screen::equals).isPresent()) {
+            wayBack.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
+        }
+        wayBack = Optional.empty();
     }
 }
