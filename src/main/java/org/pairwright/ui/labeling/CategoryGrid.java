@@ -70,6 +70,8 @@ final class CategoryGrid extends ScrollPane {
         }
         setMinHeight(CategoryCell.HEIGHT);
         setContent(grid);
+        // A key may have moved on before it was laid out.
+        viewportBoundsProperty().subscribe((before, now) -> revealHighlighted());
         forget();
     }
 
@@ -115,6 +117,8 @@ final class CategoryGrid extends ScrollPane {
         if (!cells.containsKey(category)) {
             CategoryCell cell = new CategoryCell(category, () -> take.accept(category), messages);
             cells.put(category, cell);
+            // Beside others that are seen already, it has no place yet.
+            cell.setVisible(!filled.get());
             grid.add(cell, 0, 0);
         }
     }
@@ -160,7 +164,7 @@ final class CategoryGrid extends ScrollPane {
         int to = highlighted.get().map(offered::indexOf).orElse(0) + step;
         if (to >= 0 && to < offered.size()) {
             highlight(at(to));
-            reveal(to / COLUMNS);
+            revealHighlighted();
         }
     }
 
@@ -169,15 +173,19 @@ final class CategoryGrid extends ScrollPane {
         show(chosen);
     }
 
+    private void revealHighlighted() {
+        highlighted.get().map(offered::indexOf).ifPresent(it -> reveal(it / COLUMNS));
+    }
+
     private void reveal(int row) {
         double seen = getViewportBounds().getHeight();
         double hidden = rows() * CategoryCell.HEIGHT - seen;
-        if (hidden <= 0) {
+        if (seen <= 0 || hidden <= 0) {
             return;
         }
         double top = getVvalue() * hidden;
         double above = row * CategoryCell.HEIGHT;
-        double below = above + CategoryCell.HEIGHT - seen;
+        double below = Math.min(above, above + CategoryCell.HEIGHT - seen);
         setVvalue(Math.clamp(Math.clamp(top, below, above) / hidden, 0, 1));
     }
 }

@@ -124,6 +124,7 @@ public final class LabelingView implements Screen {
             deciding.setVisible(true);
             reading.setVisible(true);
         });
+        desk.read();
         labeling.getChildren()
                 .setAll(
                         reading,

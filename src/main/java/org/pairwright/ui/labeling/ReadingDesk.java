@@ -97,6 +97,12 @@ final class ReadingDesk extends VBox {
         parts.soon(() -> answers.getChildren().addFirst(responses));
     }
 
+    /// Lays out and shows what there is to read from now on. Called when all parts are asked for:
+    /// before they are put up, it is not known how wide they are.
+    void read() {
+        viewModel.taskProperty().subscribe(this::arrive);
+    }
+
     /// Whether the texts are there to be seen.
     ReadOnlyBooleanProperty laidOutProperty() {
         return laidOut.getReadOnlyProperty();
@@ -120,7 +126,6 @@ final class ReadingDesk extends VBox {
                     showWholePrompt();
                     note();
                 });
-        viewModel.taskProperty().subscribe(this::arrive);
         viewModel.upcomingProperty().subscribe(this::layOutAhead);
         viewModel.reading().differencesProperty().subscribe(this::compare);
         viewModel.reading().inStepProperty().subscribe(this::compare);
