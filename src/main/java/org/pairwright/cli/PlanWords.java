@@ -97,14 +97,13 @@ final class PlanWords {
     }
 
     private void range(PlanRange range, long there) {
-        line(
-                "  with endless resampling",
-                range.isOpen()
-                        ? "%s or more (95 %%)".formatted(Words.number(range.low() - there))
-                        : "%s to %s (95 %%)"
-                                .formatted(
-                                        Words.number(range.low() - there),
-                                        Words.number(range.high() - there)));
+        String numbers = Words.number(range.low() - there);
+        if (range.isOpen()) {
+            numbers += " or more";
+        } else if (range.low() < range.high()) {
+            numbers += " to " + Words.number(range.high() - there);
+        }
+        line("  with endless resampling", numbers + " (95 %)");
     }
 
     private String byOverlap() {

@@ -89,6 +89,18 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_range_of_one_number_is_that_number() throws IOException {
+        Path project = decided(2, 3);
+        JsonNode json =
+                Ran.of("plan", project, "--width", ".22", "--bootstrap", "20000", "--json").json();
+        int low = json.get("overlap_range").get(0).asInt();
+
+        assertThat(json.get("overlap_range").get(1).asInt()).isEqualTo(low);
+        assertThat(Ran.of("plan", project, "--width", ".22", "--bootstrap", "20000").out())
+                .contains("with endless resampling          " + low + " (95 %)");
+    }
+
+    @Test
     void what_is_narrow_enough_needs_nothing() throws IOException {
         JsonNode json = Ran.of("plan", decided(2, 3), "--width", "1", "--json").json();
 
