@@ -35,7 +35,7 @@ final class PlanJson {
                     object.put("pairs", needed.more())
                             .put("pairs_range", range(needed.range(), plan.items()))
                             .put("pairs_in_all", needed.total());
-            case PlanAnswer other -> nothing(object, "pairs", other);
+            case PlanAnswer other -> nothing(object, "pairs", other, plan.items());
         }
         switch (plan.byOverlap()) {
             case PlanAnswer.Enough(PlanRange range) ->
@@ -45,7 +45,7 @@ final class PlanJson {
                     object.put("overlap", needed.total())
                             .put("overlap_range", range(needed.range(), 0))
                             .put("labels", needed.more());
-            case PlanAnswer other -> nothing(object, "overlap", other);
+            case PlanAnswer other -> nothing(object, "overlap", other, 0);
         }
         return object.put(
                         "curve",
@@ -104,8 +104,12 @@ final class PlanJson {
         return Math.rint(number * unit) / unit;
     }
 
-    private static void nothing(JsonObject object, String key, PlanAnswer answer) {
+    /// @param there is taken off the ends of a range
+    private static void nothing(JsonObject object, String key, PlanAnswer answer, long there) {
         object.put(key, null).put(key + "_reason", PlanWords.reason(key, answer));
+        if (answer instanceof PlanAnswer.Beyond beyond && !beyond.range().isNever()) {
+            object.put(key + "_range", range(beyond.range(), there));
+        }
     }
 
     private static Stream<JsonObject> points(String by, List<PlanPoint> curve) {

@@ -90,7 +90,13 @@ final class PlanWords {
                 }
             }
             case PlanAnswer.Needed needed -> range(needed.range(), there);
-            case PlanAnswer.Beyond _, PlanAnswer.Untold _ -> {
+            case PlanAnswer.Beyond beyond -> {
+                // That none is enough may be by chance, too.
+                if (!beyond.range().isNever()) {
+                    range(beyond.range(), there);
+                }
+            }
+            case PlanAnswer.Untold _ -> {
                 // There is no number.
             }
         }
@@ -124,7 +130,7 @@ final class PlanWords {
     static String reason(String by, PlanAnswer answer) {
         return switch (answer) {
             case PlanAnswer.Untold(var reason) -> "cannot be told: " + reason.words();
-            case PlanAnswer.Beyond(long most, double width) ->
+            case PlanAnswer.Beyond(long most, double width, PlanRange _) ->
                     by.equals("pairs")
                             ? "not even %s are enough: the interval would be %s wide"
                                     .formatted(Words.number(most), FigureWords.of(width))

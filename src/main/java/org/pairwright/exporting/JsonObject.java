@@ -3,7 +3,6 @@ package org.pairwright.exporting;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -18,7 +17,7 @@ public final class JsonObject {
 
     /// Puts a value under a key.
     ///
-    /// @param value a text, number, boolean, object, list of those, or null
+    /// @param value a text, number, boolean, object, list of those (null among them), or null
     public JsonObject put(String key, @Nullable Object value) {
         members.put(key, value);
         return this;
@@ -56,13 +55,13 @@ public final class JsonObject {
             case Double number -> json.writeNumber(number);
             case JsonObject object -> object.write(json);
             case Raw raw -> json.writeRawValue(raw.json());
-            case Collection<?> list -> writeList(json, List.copyOf(list));
+            case Collection<? extends @Nullable Object> list -> writeList(json, list);
             default ->
                     throw new IllegalArgumentException("No JSON is known for " + value.getClass());
         }
     }
 
-    private static void writeList(JsonGenerator json, List<?> list) {
+    private static void writeList(JsonGenerator json, Collection<? extends @Nullable Object> list) {
         json.writeStartArray();
         list.forEach(value -> write(json, value));
         json.writeEndArray();

@@ -18,7 +18,9 @@ public sealed interface PlanAnswer {
     ///
     /// @param most that was looked at: items, or labels on each
     /// @param width of the interval then
-    record Beyond(long most, double width) implements PlanAnswer {}
+    /// @param range of how many it would take with endless replicates: open, unless they are never
+    ///   enough either
+    record Beyond(long most, double width, PlanRange range) implements PlanAnswer {}
 
     /// The data don't tell.
     record Untold(Reason reason) implements PlanAnswer {}

@@ -9,6 +9,11 @@ public record PlanRange(long low, long high) {
     /// More than are looked at.
     public static final long BEYOND = Long.MAX_VALUE;
 
+    /// Whether nothing that is looked at is enough.
+    public boolean isNever() {
+        return low == BEYOND;
+    }
+
     /// Whether perhaps nothing that is looked at is enough.
     public boolean isOpen() {
         return high == BEYOND;

@@ -182,7 +182,7 @@ public final class Planner {
             return new PlanAnswer.Enough(range);
         }
         if (!curve.reaches(asked)) {
-            return new PlanAnswer.Beyond(curve.last().n(), curve.last().width());
+            return new PlanAnswer.Beyond(curve.last().n(), curve.last().width(), range);
         }
         long total = Math.max(items + 1, curve.reaching(asked));
         return new PlanAnswer.Needed(total, total - items, range);
@@ -195,7 +195,7 @@ public final class Planner {
             return new PlanAnswer.Enough(range);
         }
         if (!curve.reaches(asked)) {
-            return new PlanAnswer.Beyond(curve.last().n(), curve.last().width());
+            return new PlanAnswer.Beyond(curve.last().n(), curve.last().width(), range);
         }
         long total = curve.reaching(asked);
         long more = 0;

@@ -156,6 +156,24 @@ class PlanCommandTest {
     }
 
     @Test
+    void where_only_chance_says_that_nothing_is_enough_the_range_is_open() throws IOException {
+        Path project = decided(2, 2);
+        String[] asked = {"plan", project.toString(), "--width", ".1", "--for", "win-rate"};
+        String[] inJson = {
+            "plan", project.toString(), "--width", ".1", "--for", "win-rate", "--json"
+        };
+        JsonNode json = Ran.of((Object[]) inJson).json();
+
+        assertThat(json.get("overlap").isNull()).isTrue();
+        assertThat(json.get("overlap_reason").asString()).startsWith("not even 50 labels");
+        assertThat(json.get("overlap_range").get(0).asInt()).isBetween(3, 50);
+        assertThat(json.get("overlap_range").get(1).isNull()).isTrue();
+        assertThat(Ran.of((Object[]) asked).out())
+                .containsPattern(
+                        "not even 50 labels[^\n]*\n +with endless resampling +\\d+ or more");
+    }
+
+    @Test
     void of_more_sources_two_have_to_be_named() throws IOException {
         Path project = decided(3, 2);
         Ran unnamed = Ran.of("plan", project, "--width", ".1", "--for", "win-rate");

@@ -177,6 +177,19 @@ class PlannerTest {
 
         assertThat(answer).isInstanceOf(PlanAnswer.Beyond.class);
         assertThat(((PlanAnswer.Beyond) answer).most()).isEqualTo(Planner.MOST_OVERLAP);
+        assertThat(((PlanAnswer.Beyond) answer).range().isNever()).isTrue();
+    }
+
+    @Test
+    void what_is_just_not_enough_may_be_enough_with_endless_resampling() {
+        Ratings pilot = new PlannedWorld(SEED, .99, .5, .3).ratings(100, 2);
+        double narrowest =
+                plan(pilot, ALPHA, width(pilot, ALPHA) / 20).overlapCurve().getLast().width();
+        PlanAnswer.Beyond answer =
+                (PlanAnswer.Beyond) plan(pilot, ALPHA, .999 * narrowest).byOverlap();
+
+        assertThat(answer.range().low()).isBetween(2L, (long) Planner.MOST_OVERLAP);
+        assertThat(answer.range().isOpen()).isTrue();
     }
 
     @Test

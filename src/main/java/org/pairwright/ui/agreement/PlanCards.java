@@ -80,8 +80,9 @@ record PlanCards(PlanReport report, AgreementWords words) {
                                     more,
                                     total)
                             + range(range, plan.items());
-            case PlanAnswer.Beyond(long most, double width) ->
-                    words.of("agreement.plan.beyond", most, words.number(width));
+            case PlanAnswer.Beyond(long most, double width, PlanRange range) ->
+                    words.of("agreement.plan.beyond", most, words.number(width))
+                            + beyond(range, plan.items());
             case PlanAnswer.Untold(var reason) -> words.of("agreement.plan.untold", reason.words());
         };
     }
@@ -92,8 +93,9 @@ record PlanCards(PlanReport report, AgreementWords words) {
                     words.of("agreement.plan.enough") + enough(range, 0, (long) plan.overlap());
             case PlanAnswer.Needed(long total, long more, PlanRange range) ->
                     words.of("agreement.plan.moreLabels", total, more) + range(range, 0);
-            case PlanAnswer.Beyond(long most, double width) ->
-                    words.of("agreement.plan.beyondLabels", most, words.number(width));
+            case PlanAnswer.Beyond(long most, double width, PlanRange range) ->
+                    words.of("agreement.plan.beyondLabels", most, words.number(width))
+                            + beyond(range, 0);
             case PlanAnswer.Untold(var reason) -> words.of("agreement.plan.untold", reason.words());
         };
     }
@@ -116,6 +118,11 @@ record PlanCards(PlanReport report, AgreementWords words) {
     /// @param now what there is
     private String enough(PlanRange range, long there, long now) {
         return range.high() > now ? range(range, there) : "";
+    }
+
+    /// That none is enough may be by chance, too; nothing is said where it is not.
+    private String beyond(PlanRange range, long there) {
+        return range.isNever() ? "" : range(range, there);
     }
 
     /// @param now where the curve stands at present
