@@ -42,7 +42,11 @@ public final class TwoWayBootstrap {
         if (options.replicates() == 0) {
             return new Interval.Undefined(Reason.NOT_ASKED);
         }
-        TwoWayBootstrap bootstrap = new TwoWayBootstrap(ratings.firstLabels(), metric);
+        Ratings first = ratings.firstLabels();
+        if (KrippendorffAlpha.of(first, metric) instanceof Figure.Undefined(Reason reason)) {
+            return new Interval.Undefined(reason);
+        }
+        TwoWayBootstrap bootstrap = new TwoWayBootstrap(first, metric);
         return Interval.of(
                 IntStream.range(0, options.replicates())
                         .parallel()

@@ -140,6 +140,26 @@ class BootstrapTest {
                 .isCloseTo((items.low() + items.high()) / 2, within(both.standardError()));
     }
 
+    @Test
+    void where_alpha_is_undefined_no_other_annotators_are_drawn() {
+        RatingColumns columns = new RatingColumns();
+        for (int item = 0; item < 50; item++) {
+            columns.add(item, 0, 1);
+            columns.add(item, 1, 1);
+        }
+        AtomicInteger drawn = new AtomicInteger();
+
+        Interval both =
+                TwoWayBootstrap.of(
+                        columns.ratings(2),
+                        new Metric.Nominal(),
+                        new AuditOptions(REPLICATES, 1, 1, 0),
+                        drawn::incrementAndGet);
+
+        assertThat(both).isEqualTo(new Interval.Undefined(Reason.ONE_CATEGORY));
+        assertThat(drawn).hasValue(0);
+    }
+
     private static Interval interval(Ratings ratings, long seed) {
         return AlphaEstimate.of(
                         ratings, new Metric.Nominal(), new AuditOptions(REPLICATES, seed, 1, 0))

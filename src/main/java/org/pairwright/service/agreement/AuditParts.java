@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.service.Cancelled;
@@ -99,9 +100,14 @@ final class AuditParts {
     private void lookAt(int number) {
         LabelType type = TYPES[number];
         TypeRatings ratings = TypeRatings.of(labels, rows, type);
+        AtomicInteger drawn = new AtomicInteger();
+        Runnable draw =
+                () -> {
+                    drawn.incrementAndGet();
+                    tell(1);
+                };
         if (ratings.ratings().labels() > 0) {
-            types[number] =
-                    TypeAudit.of(type, ratings, options, progress::requireWanted, () -> tell(1));
+            types[number] = TypeAudit.of(type, ratings, options, progress::requireWanted, draw);
             models.add(type, ratings.ratings());
             losses.add(
                     type.code(),
@@ -109,9 +115,9 @@ final class AuditParts {
                     type.metric(),
                     type.isOfResponses(),
                     (label, b) -> type.of(labels, label, b));
-        } else {
-            tell(others);
         }
+        // Where alpha is undefined nothing is drawn.
+        tell(others - drawn.get());
     }
 
     private void lookAtCategories() {
