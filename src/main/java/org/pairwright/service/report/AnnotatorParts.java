@@ -57,7 +57,9 @@ final class AnnotatorParts {
     }
 
     private Part whom() {
-        Part.Draft part = new Part.Draft("whom", "Who agrees with whom").say(meanings.heatMap());
+        Part.Draft part = new Part.Draft("whom", "Who agrees with whom");
+        boolean anybody = report.types().stream().anyMatch(it -> !it.audit().pairs().isEmpty());
+        part.say(anybody ? meanings.heatMap() : meanings.nobodyShares());
         for (TypeAudit of : report.types()) {
             if (!of.audit().pairs().isEmpty()) {
                 part.draw(HeatMap.of(of));

@@ -129,6 +129,11 @@ public final class Meanings {
                 words.of("meaning.heatMap", FEW_ITEMS), Source.COHEN_1960, Source.COHEN_1968);
     }
 
+    /// Why there is no picture of who agrees with whom.
+    public Meaning nobodyShares() {
+        return Meaning.of(words.of("meaning.nobodyShares"));
+    }
+
     /// What it says how far each annotator agrees with the others.
     public Meaning leaveOneOut() {
         return Meaning.of(words.of("meaning.leaveOneOut"));

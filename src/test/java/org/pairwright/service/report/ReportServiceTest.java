@@ -131,6 +131,14 @@ class ReportServiceTest {
     }
 
     @Test
+    void where_no_two_annotators_share_a_pair_the_report_says_so() throws Exception {
+        decide(5, "one");
+
+        assertThat(Files.readString(write("r.html").page()))
+                .contains("No two annotators labeled the same item");
+    }
+
+    @Test
     void nothing_is_loaded_and_nothing_runs() throws Exception {
         decide(10, "one", NASTY);
         Path file = write("r.html").page();
