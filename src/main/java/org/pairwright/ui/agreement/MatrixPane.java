@@ -3,7 +3,6 @@ package org.pairwright.ui.agreement;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.ui.kit.Dropdown;
@@ -15,7 +14,7 @@ import org.pairwright.ui.kit.exhibit.ExhibitCard;
 import org.pairwright.ui.kit.exhibit.ExhibitCards;
 import org.pairwright.ui.kit.exhibit.ExhibitHost;
 
-/// What one annotator takes for what, and the choice of another.
+/// What one annotator takes for what, and below it the choice of another.
 final class MatrixPane extends VBox {
     private static final int ROWS = 14;
 
@@ -43,8 +42,7 @@ final class MatrixPane extends VBox {
         choices.getStyleClass().add("agreement-choices");
         // Else as wide as the longest name, whatever its box may be at most.
         choices.setMinWidth(0);
-        VBox.setVgrow(shown, Priority.ALWAYS);
-        getChildren().setAll(choices, shown);
+        getChildren().setAll(shown, choices);
         getStyleClass().add("card");
         page.soon(() -> page.keep(viewModel.exhibitProperty().subscribe(this::show)));
     }
@@ -92,7 +90,6 @@ final class MatrixPane extends VBox {
         ExhibitCard card = new ExhibitCard(exhibit, host, keys, messages);
         card.getStyleClass().remove("card");
         card.getStyleClass().add("agreement-chosen");
-        VBox.setVgrow(card, Priority.ALWAYS);
         return card;
     }
 }

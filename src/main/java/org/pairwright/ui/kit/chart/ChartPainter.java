@@ -29,6 +29,16 @@ final class ChartPainter {
                                 spot.area(), Math.min(4, spot.area().height() / 4), Ink.ACCENT)));
     }
 
+    /// Paints what is at the end of a picture alone, from the top of where it is painted.
+    static void paintFoot(GraphicsContext on, Picture picture, ChartInks inks) {
+        double above = picture.height() - picture.foot();
+        on.clearRect(0, 0, picture.width(), picture.foot());
+        on.save();
+        on.translate(0, -above);
+        paint(on, picture, inks, Optional.empty());
+        on.restore();
+    }
+
     private void paint(Mark mark) {
         switch (mark) {
             case Mark.Line line -> line(line);

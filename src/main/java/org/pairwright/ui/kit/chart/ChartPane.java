@@ -11,6 +11,7 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -32,11 +33,14 @@ public final class ChartPane extends Region {
     private final String title;
     private final Consumer<String> open;
     private final Canvas canvas = new Canvas();
+    private final Canvas foot = new Canvas();
     private final ChartInks inks;
     private final ReadOnlyObjectWrapper<Optional<Spot>> here =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Tooltip tip = new Tooltip();
+    private Picture least = Picture.EMPTY;
     private Picture picture = Picture.EMPTY;
+    private boolean footed = true;
     private int chosen;
     private boolean hinted;
     private IntConsumer looked = spot -> {};
@@ -78,6 +82,20 @@ public final class ChartPane extends Region {
     /// rests there.
     public void onLook(IntConsumer told) {
         looked = told;
+    }
+
+    /// Takes what belongs to all of the picture, such as its axis, out of it.
+    ///
+    /// @return that, for a place below this one where it stays while this is scrolled
+    public Node takeFoot() {
+        footed = false;
+        requestLayout();
+        return foot;
+    }
+
+    /// How high that is.
+    public double footHeight(double width) {
+        return leastAt(width < 0 ? NARROWEST : width).foot();
     }
 
     private Optional<Spot> spot() {
@@ -178,25 +196,37 @@ public final class ChartPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return drawnAt(width < 0 ? NARROWEST : width).height();
+        Picture drawn = leastAt(width < 0 ? NARROWEST : width);
+        return footed ? drawn.height() : drawn.height() - drawn.foot();
     }
 
     /// Most ask again for the width that it has.
-    private Picture drawnAt(double width) {
+    private Picture leastAt(double width) {
         double wide = Math.max(NARROWEST, Math.floor(width));
-        if (picture.width() != wide) {
-            picture = plot.draw(wide, Texts::width);
-            chosen = Math.min(chosen, Math.max(0, picture.spots().size() - 1));
+        if (least.width() != wide) {
+            least = plot.draw(wide, Texts::width);
         }
-        return picture;
+        return least;
+    }
+
+    private Picture drawn() {
+        Picture needed = leastAt(getWidth());
+        double high = Math.floor(getHeight()) + (footed ? 0 : needed.foot());
+        return high > needed.height() ? plot.draw(needed.width(), high, Texts::width) : needed;
     }
 
     @Override
     protected void layoutChildren() {
-        Picture now = drawnAt(getWidth());
-        canvas.setWidth(now.width());
-        canvas.setHeight(now.height());
-        ChartPainter.paint(canvas.getGraphicsContext2D(), now, inks, here.get());
+        picture = drawn();
+        chosen = Math.min(chosen, Math.max(0, picture.spots().size() - 1));
+        canvas.setWidth(picture.width());
+        canvas.setHeight(footed ? picture.height() : picture.height() - picture.foot());
+        ChartPainter.paint(canvas.getGraphicsContext2D(), picture, inks, here.get());
+        if (!footed) {
+            foot.setWidth(picture.width());
+            foot.setHeight(picture.foot());
+            ChartPainter.paintFoot(foot.getGraphicsContext2D(), picture, inks);
+        }
     }
 
     @Override

@@ -113,7 +113,7 @@ public record IntervalPlot(
                             rows.get(i).words(),
                             rows.get(i).pairs()));
         }
-        return new Picture(width, bottom + AXIS, marks, spots);
+        return new Picture(width, bottom + AXIS, AXIS, marks, spots);
     }
 
     private void axis(Scale scale, double bottom, Letters letters, List<Mark> marks) {

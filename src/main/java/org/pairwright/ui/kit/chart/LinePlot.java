@@ -16,7 +16,11 @@ public record LinePlot(
         List<Double> references,
         DoubleFunction<String> tick)
         implements Plot {
-    private static final double HEIGHT = 176;
+    private static final double LOWEST = 176;
+
+    /// What is higher is no easier to read.
+    private static final double HIGHEST = 300;
+
     private static final double BELOW = 38;
     private static final double ABOVE = 8;
     private static final double GAP = 8;
@@ -41,7 +45,17 @@ public record LinePlot(
 
     @Override
     public Picture draw(double width, Letters letters) {
-        Scale up = new Scale(low, high, HEIGHT, ABOVE);
+        return at(LOWEST, width, letters);
+    }
+
+    @Override
+    public Picture draw(double width, double height, Letters letters) {
+        return at(Math.clamp(height - BELOW, LOWEST, HIGHEST), width, letters);
+    }
+
+    /// @param bottom where the scale begins
+    private Picture at(double bottom, double width, Letters letters) {
+        Scale up = new Scale(low, high, bottom, ABOVE);
         List<Mark> marks = new ArrayList<>();
         double left = axis(up, width, letters, marks);
         double each = (width - left) / Math.max(1, steps.size());
@@ -53,7 +67,7 @@ public record LinePlot(
                 join(steps.get(i - 1), steps.get(i), x - each, x, up, each, marks);
             }
             if (i % every == 0) {
-                name(steps.get(i), x, each * every, width, letters, marks);
+                name(steps.get(i), x, bottom, each * every, width, letters, marks);
             }
         }
         for (int i = 0; i < steps.size(); i++) {
@@ -61,15 +75,15 @@ public record LinePlot(
             draw(steps.get(i), x, up, each >= APART || steps.size() == 1, marks);
             spots.add(
                     new Spot(
-                            new Area(x - each / 2, 0, each, HEIGHT + BELOW),
+                            new Area(x - each / 2, 0, each, bottom + BELOW),
                             steps.get(i).words(),
                             steps.get(i).pairs()));
         }
-        return new Picture(width, HEIGHT + BELOW, marks, spots);
+        return new Picture(width, bottom + BELOW, marks, spots);
     }
 
     private double axis(Scale up, double width, Letters letters, List<Mark> marks) {
-        List<Double> ticks = up.ticks((int) ((HEIGHT - ABOVE) / PER_TICK));
+        List<Double> ticks = up.ticks((int) ((up.start() - ABOVE) / PER_TICK));
         double left = GAP;
         for (double number : ticks) {
             left = Math.max(left, letters.width(tick.apply(number), Letters.SMALL) + GAP);
@@ -125,7 +139,13 @@ public record LinePlot(
     }
 
     private static void name(
-            Step step, double x, double room, double width, Letters letters, List<Mark> marks) {
+            Step step,
+            double x,
+            double bottom,
+            double room,
+            double width,
+            Letters letters,
+            List<Mark> marks) {
         String name = letters.fit(step.name(), Letters.SMALL, room);
         String below = letters.fit(step.below(), Letters.SMALL, room);
         // The last one may be wider than what is left of the picture.
@@ -133,8 +153,8 @@ public record LinePlot(
                 Math.max(letters.width(name, Letters.SMALL), letters.width(below, Letters.SMALL))
                         / 2;
         double middle = Math.min(x, width - half);
-        marks.add(small(middle, HEIGHT + 12, name, Ink.MUTED));
-        marks.add(small(middle, HEIGHT + 27, below, Ink.FAINT));
+        marks.add(small(middle, bottom + 12, name, Ink.MUTED));
+        marks.add(small(middle, bottom + 27, below, Ink.FAINT));
     }
 
     private static Mark small(double x, double y, String text, Ink ink) {

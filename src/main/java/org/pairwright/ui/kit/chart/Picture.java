@@ -8,8 +8,11 @@ import java.util.stream.IntStream;
 /// What a plot comes to at a given width.
 ///
 /// @param marks in the order in which they are drawn
+/// @param foot how much of the height, at its end, belongs to all of it, such as an axis: it stays
+///   where the rest is scrolled
 /// @param spots what it says, in the order in which it is read
-public record Picture(double width, double height, List<Mark> marks, List<Spot> spots) {
+public record Picture(
+        double width, double height, double foot, List<Mark> marks, List<Spot> spots) {
     static final Picture EMPTY = new Picture(0, 0, List.of(), List.of());
 
     /// Being out of line counts so much more than being far.
@@ -18,6 +21,10 @@ public record Picture(double width, double height, List<Mark> marks, List<Spot> 
     public Picture {
         marks = List.copyOf(marks);
         spots = List.copyOf(spots);
+    }
+
+    Picture(double width, double height, List<Mark> marks, List<Spot> spots) {
+        this(width, height, 0, marks, spots);
     }
 
     /// Where one can go from a spot.

@@ -7,4 +7,11 @@ public interface Plot {
     ///
     /// @param width how much room there is, in pixels
     Picture draw(double width, Letters letters);
+
+    /// The same where there is more height than it needs: higher, if that shows more.
+    ///
+    /// @param height how much room there is, in pixels, at least what it needs at this width
+    default Picture draw(double width, double height, Letters letters) {
+        return draw(width, letters);
+    }
 }

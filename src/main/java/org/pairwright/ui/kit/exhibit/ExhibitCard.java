@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -18,7 +17,6 @@ import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyTip;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
 import org.pairwright.ui.kit.chart.ChartPane;
@@ -29,9 +27,6 @@ import org.pairwright.ui.kit.chart.Spot;
 public final class ExhibitCard extends VBox {
     /// The style class of every card.
     public static final String STYLE = "exhibit";
-
-    /// A higher picture is scrolled, where it has not the whole width.
-    private static final double HIGHEST = 372;
 
     private final Exhibit exhibit;
     private final ExhibitHost host;
@@ -128,19 +123,8 @@ public final class ExhibitCard extends VBox {
     }
 
     private void showPicture() {
-        chart.ifPresent(
-                pane -> middle.getChildren().setAll(exhibit.wide() ? pane : scrolled(pane)));
-    }
-
-    private static Node scrolled(ChartPane pane) {
-        ScrollPane scroll = Page.scrolled(pane);
-        scroll.getStyleClass().add("exhibit-scroll");
-        scroll.setMaxHeight(HIGHEST);
-        scroll.setMinHeight(0);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
-        pane.heightProperty()
-                .subscribe(high -> scroll.setPrefHeight(Math.min(HIGHEST, high.doubleValue() + 2)));
-        return scroll;
+        chart.ifPresent(pane ->
+                middle.getChildren().setAll(exhibit.wide() ? pane : new ScrolledPicture(pane)));
     }
 
     /// Shows the table in place of the picture, or the picture again.

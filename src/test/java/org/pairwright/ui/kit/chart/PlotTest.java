@@ -56,6 +56,29 @@ class PlotTest {
     }
 
     @Test
+    void the_axis_is_the_foot_below_all_rows() {
+        Picture picture = plot(row("Mara", new Reading.Alone(0.5))).draw(400, LETTERS);
+        double rows = picture.height() - picture.foot();
+
+        assertThat(picture.spots()).allMatch(it -> it.area().y() + it.area().height() <= rows);
+        assertThat(only(picture, Mark.Words.class).filter(it -> it.y() > rows)).isNotEmpty();
+    }
+
+    @Test
+    void columns_are_higher_where_there_is_room() {
+        BarPlot.Bar bar = new BarPlot.Bar("8 s", 3, "3", Ink.ACCENT, "3 labels", "");
+        Plot plot = new BarPlot(List.of(bar));
+        Picture least = plot.draw(400, LETTERS);
+        Picture more = plot.draw(400, least.height() + 40, LETTERS);
+
+        assertThat(more.height()).isEqualTo(least.height() + 40);
+        assertThat(only(more, Mark.Box.class).findFirst().orElseThrow().area().height())
+                .isEqualTo(
+                        only(least, Mark.Box.class).findFirst().orElseThrow().area().height() + 40);
+        assertThat(plot.draw(400, 5_000, LETTERS).height()).isLessThan(400);
+    }
+
+    @Test
     void a_long_name_is_cut_so_that_numbers_have_room() {
         Picture picture = plot(row("A".repeat(200), new Reading.Alone(1))).draw(400, LETTERS);
 
