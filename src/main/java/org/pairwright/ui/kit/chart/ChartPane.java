@@ -98,6 +98,13 @@ public final class ChartPane extends Region {
         return leastAt(width < 0 ? NARROWEST : width).foot();
     }
 
+    /// How high it is where there is more height than it can use.
+    public double highest(double width) {
+        double wide = leastAt(width).width();
+        Picture most = plot.draw(wide, Double.MAX_VALUE, Texts::width);
+        return footed ? most.height() : most.height() - most.foot();
+    }
+
     private Optional<Spot> spot() {
         return chosen < picture.spots().size()
                 ? Optional.of(picture.spots().get(chosen))

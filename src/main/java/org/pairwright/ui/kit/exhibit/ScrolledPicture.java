@@ -1,29 +1,30 @@
 package org.pairwright.ui.kit.exhibit;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Pane;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.chart.ChartPane;
 
 /// A picture as high as its place: scrolled above its axis where it needs more, and higher where it
 /// can do with more.
-final class ScrolledPicture extends VBox {
+final class ScrolledPicture extends Pane {
     /// What it asks for at most.
     private static final double HIGHEST = 350;
 
     private final ChartPane picture;
+    private final ScrollPane scroll;
+    private final Node foot;
 
     ScrolledPicture(ChartPane picture) {
         this.picture = picture;
-        ScrollPane scroll = Page.scrolled(picture);
+        scroll = Page.scrolled(picture);
         scroll.getStyleClass().add("exhibit-scroll");
         scroll.setFitToHeight(true);
-        scroll.setMinHeight(0);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(scroll, picture.takeFoot());
+        foot = picture.takeFoot();
+        getChildren().setAll(scroll, foot);
     }
 
     @Override
@@ -33,6 +34,15 @@ final class ScrolledPicture extends VBox {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.min(HIGHEST, picture.prefHeight(width)) + picture.footHeight(width) + 2;
+        return Math.min(HIGHEST, picture.prefHeight(width)) + picture.footHeight(width);
+    }
+
+    /// The foot follows the picture, wherever that ends.
+    @Override
+    protected void layoutChildren() {
+        double room = getHeight() - picture.footHeight(getWidth());
+        double high = Math.floor(Math.min(room, picture.highest(getWidth())));
+        scroll.resizeRelocate(0, 0, getWidth(), high);
+        foot.relocate(0, high);
     }
 }
