@@ -13,10 +13,9 @@ import picocli.CommandLine.Mixin;
 /// Counts what a project holds.
 @Command(
         name = "stats",
-        description = {
-            "Count what a project holds. Annotations are counted as they stand now, and those of",
-            "models apart."
-        },
+        description =
+                "Count what a project holds. Annotations are counted as they stand now, and those of"
+                        + " models apart.",
         footer = {"", "For example:", "  pairwright stats safety.pairs --json"})
 @Needs(Permission.READ_RESULTS)
 final class StatsCommand implements Callable<Integer> {

@@ -2,12 +2,15 @@ package org.pairwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /// What holds for all commands.
 class UsageTest {
@@ -44,6 +47,26 @@ class UsageTest {
         assertThat(ran.out())
                 .startsWith("Usage: pairwright " + command)
                 .containsPattern("For example:\\s+(pairwright|source)");
+    }
+
+    /// The list of commands shows the first part of what each one does.
+    @Test
+    void what_the_list_says_of_a_command_is_whole_sentences() {
+        ByteArrayOutputStream nowhere = new ByteArrayOutputStream();
+        try (Terminal terminal = Terminal.of(nowhere, nowhere)) {
+            Commands commands = new Commands(terminal, new NoWindows());
+            assertThat(commands.names())
+                    .map(commands::make)
+                    .flatMap(it -> {
+                        List<CommandLine> all = new ArrayList<>(it.getSubcommands().values());
+                        all.add(it);
+                        return all;
+                    })
+                    .allSatisfy(it ->
+                            assertThat(it.getCommandSpec().usageMessage().description()[0])
+                                    .as(it.getCommandName())
+                                    .endsWith("."));
+        }
     }
 
     /// As a script writes it that forgot to set a variable.
