@@ -2,75 +2,24 @@ package org.pairwright.ui.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Queue;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Ties;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Actor;
-import org.pairwright.domain.Annotator;
-import org.pairwright.domain.Judgment;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.Preference;
-import org.pairwright.domain.ProjectLocation;
-import org.pairwright.domain.ReleaseVersion;
 import org.pairwright.domain.SavedView;
 import org.pairwright.service.AnnotatorService;
-import org.pairwright.service.ProjectMixing;
-import org.pairwright.service.ReleasePreview;
-import org.pairwright.service.ReleasePreviewService;
-import org.pairwright.service.ReleaseService;
-import org.pairwright.storage.Database;
-import org.pairwright.storage.ReleaseStore;
-import org.pairwright.storage.Samples;
 import org.pairwright.storage.ViewStore;
-import org.pairwright.ui.kit.Background;
-import org.pairwright.ui.kit.Dialogs;
-import org.pairwright.ui.kit.Failure;
-import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.release.ReleaseViewModel.State;
 
-/// Choosing a recipe, seeing what it comes to, publishing, and asking of what was published.
-class ReleaseViewModelTest {
-    @TempDir Path folder;
-
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
-    private final Queue<Path> places = new ArrayDeque<>();
-    private final List<String> went = new ArrayList<>();
-    private final List<Path> opened = new ArrayList<>();
-    private Consumer<Runnable> settling = Runnable::run;
-    private Database database;
-    private ReleaseViewModel viewModel;
-
-    @BeforeEach
-    void make() {
-        database =
-                Database.create(
-                        new ProjectLocation.InFile(folder.resolve("p.pairs")), Samples.project());
-        viewModel = viewModel();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
-
+/// Choosing a recipe and seeing what it comes to.
+class ReleaseViewModelTest extends ReleaseScreen {
     @Test
     void a_preview_says_how_many_pairs_go_in() {
         decided("One", Preference.A);
@@ -203,27 +152,6 @@ class ReleaseViewModelTest {
     }
 
     @Test
-    void the_recipe_of_an_earlier_release_can_be_run_again() {
-        decided("One", Preference.A);
-        start();
-        viewModel.recipe().chooseFormat(format("trl-kto"));
-        viewModel.recipe().chooseTies(Ties.BOTH);
-        viewModel.recipe().mostCharactersProperty().set("5000");
-        viewModel.recipe().credits().licenseProperty().set("MIT");
-        publish();
-        viewModel.recipe().take(Recipe.of("openai"));
-        viewModel.showEarlier();
-        work();
-        viewModel.runAgain();
-        work();
-
-        assertThat(viewModel.stateProperty().get()).isEqualTo(State.RECIPE);
-        assertThat(viewModel.recipe().recipeProperty().get())
-                .isEqualTo(viewModel.earlier().allProperty().get().getFirst().manifest().recipe());
-        assertThat(preview().next().again()).isTrue();
-    }
-
-    @Test
     void what_is_said_of_a_dataset_leaves_its_preview_in_sight() {
         decided("One", Preference.A);
         start();
@@ -271,153 +199,6 @@ class ReleaseViewModelTest {
         assertThat(viewModel.preview().sampleProperty().get()).isEqualTo(1);
         viewModel.preview().showNextSample();
         assertThat(viewModel.preview().sampleProperty().get()).isZero();
-    }
-
-    @Test
-    void publishing_ends_in_a_folder_and_the_list_has_it() {
-        decided("One", Preference.A);
-        start();
-        publish();
-
-        assertThat(viewModel.stateProperty().get()).isEqualTo(State.PUBLISHED);
-        assertThat(folder.resolve("sample-1.0.0/README.md")).exists();
-        viewModel.showEarlier();
-        work();
-        assertThat(viewModel.earlier().allProperty().get()).hasSize(1);
-        assertThat(viewModel.earlier().selectedProperty().get()).isPresent();
-    }
-
-    @Test
-    void who_chooses_no_folder_publishes_nothing() {
-        decided("One", Preference.A);
-        start();
-        viewModel.publish();
-
-        assertThat(viewModel.stateProperty().get()).isEqualTo(State.RECIPE);
-    }
-
-    @Test
-    void publishing_can_be_stopped_and_leaves_nothing() {
-        decided("One", Preference.A);
-        start();
-        places.add(folder.resolve("out"));
-        viewModel.publish();
-        viewModel.cancel();
-        work();
-
-        assertThat(viewModel.stateProperty().get()).isEqualTo(State.CANCELLED);
-        assertThat(folder.resolve("out")).doesNotExist();
-    }
-
-    @Test
-    void what_can_not_be_published_says_why() throws IOException {
-        decided("One", Preference.A);
-        Files.createDirectories(folder.resolve("sample-1.0.0/mine"));
-        start();
-        publish();
-
-        assertThat(viewModel.stateProperty().get()).isEqualTo(State.FAILED);
-        assertThat(viewModel.failureProperty().get().orElseThrow().what())
-                .contains("a folder is there already that is no release");
-    }
-
-    @Test
-    void files_are_verified_and_releases_compared() throws IOException {
-        decided("One", Preference.A);
-        start();
-        publish();
-        decided("Two", Preference.A);
-        viewModel.showRecipe();
-        work();
-        publish();
-        viewModel.showEarlier();
-        work();
-        viewModel.earlier().compare();
-        work();
-        assertThat(viewModel.earlier().answerProperty().get())
-                .isInstanceOfSatisfying(
-                        Answer.Compared.class, it -> assertThat(it.diff().added()).isEqualTo(1));
-        Files.writeString(folder.resolve("sample-1.1.0/README.md"), "x");
-        viewModel.earlier().verify();
-        work();
-
-        assertThat(viewModel.earlier().answerProperty().get())
-                .isInstanceOfSatisfying(
-                        Answer.Verified.class, it -> assertThat(it.findings()).hasSize(1));
-    }
-
-    @Test
-    void the_first_release_has_none_to_compare_with() {
-        decided("One", Preference.A);
-        start();
-        publish();
-        viewModel.showEarlier();
-        work();
-        viewModel.earlier().compare();
-        work();
-
-        assertThat(viewModel.earlier().before()).isEmpty();
-        assertThat(viewModel.earlier().answerProperty().get()).isInstanceOf(Answer.None.class);
-    }
-
-    @Test
-    void the_folder_of_a_release_is_shown_where_it_is() {
-        decided("One", Preference.A);
-        start();
-        publish();
-        viewModel.showEarlier();
-        work();
-        viewModel.openFolder();
-        work();
-
-        assertThat(opened).containsExactly(folder.resolve("sample-1.0.0"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/bin/sh",
-                "/tmp",
-                "sample-1.0.0",
-                "\\\\host\\share\\x",
-                "//host/share/x",
-                "a\0b"
-            })
-    void what_a_project_names_as_a_folder_is_not_opened_unless_it_holds_the_release(String named) {
-        decided("One", Preference.A);
-        start();
-        publish();
-        new ReleaseStore(database).move(new ReleaseVersion(1, 0, 0), named);
-        viewModel.showEarlier();
-        work();
-        viewModel.openFolder();
-        work();
-
-        assertThat(opened).isEmpty();
-        assertThat(viewModel.earlier().answerProperty().get())
-                .isEqualTo(new Answer.Elsewhere(named));
-    }
-
-    @Test
-    void a_failure_is_not_told_of_another_release() throws IOException {
-        decided("One", Preference.A);
-        start();
-        publish();
-        decided("Two", Preference.A);
-        viewModel.showRecipe();
-        work();
-        publish();
-        viewModel.showEarlier();
-        work();
-        Files.move(folder.resolve("sample-1.1.0"), folder.resolve("gone"));
-        viewModel.earlier().compare();
-        viewModel
-                .earlier()
-                .selectedProperty()
-                .set(viewModel.earlier().allProperty().get().stream().reduce((one, two) -> two));
-        work();
-
-        assertThat(viewModel.earlier().answerProperty().get()).isInstanceOf(Answer.None.class);
     }
 
     @Test
@@ -488,97 +269,5 @@ class ReleaseViewModelTest {
         viewModel.label();
 
         assertThat(went).containsExactly("label");
-    }
-
-    private void start() {
-        viewModel.start();
-        work();
-    }
-
-    private void publish() {
-        places.add(folder);
-        viewModel.publish();
-        work();
-    }
-
-    private void work() {
-        while (!waiting.isEmpty()) {
-            waiting.remove().run();
-        }
-    }
-
-    private void decided(String question, Preference preference) {
-        Samples.add(database, Samples.decided(Samples.pair(question), Judgment.of(preference)));
-    }
-
-    private ReleasePreview preview() {
-        assertThat(viewModel.preview().previewProperty().get()).isInstanceOf(Preview.Done.class);
-        return ((Preview.Done) viewModel.preview().previewProperty().get()).found();
-    }
-
-    private ReleasePreviewService.Format format(String id) {
-        return viewModel.recipe().formats().stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private ReleaseViewModel viewModel() {
-        return viewModel(new AnnotatorService(database).person("mara"));
-    }
-
-    private ReleaseViewModel viewModel(Annotator viewer) {
-        return new ReleaseViewModel(
-                new ReleaseService(database),
-                new ReleasePreviewService(database, viewer),
-                new ProjectMixing(database, viewer),
-                new Actor(viewer.name(), "mara"),
-                folder,
-                new Background(waiting::add, Runnable::run, e -> {}),
-                settling,
-                new Navigator() {
-                    @Override
-                    public void showLabeling() {
-                        went.add("label");
-                    }
-
-                    @Override
-                    public void openAgain() {
-                        throw new IllegalStateException("It is open.");
-                    }
-
-                    @Override
-                    public void importFiles(List<Path> files) {
-                        throw new IllegalStateException("Nothing is imported here.");
-                    }
-                },
-                new Dialogs() {
-                    @Override
-                    public List<Path> chooseFiles(
-                            String title, String kind, List<String> patterns) {
-                        return List.of();
-                    }
-
-                    @Override
-                    public Optional<Path> chooseFolder(String title, Path suggested) {
-                        return Optional.ofNullable(places.poll());
-                    }
-
-                    @Override
-                    public void openFolder(Path shown) {
-                        opened.add(shown);
-                    }
-
-                    @Override
-                    public void openAddress(String address) {
-                        throw new IllegalStateException("Nothing leads outside.");
-                    }
-
-                    @Override
-                    public void unforeseen(Failure failure) {
-                        throw new IllegalStateException(failure.details());
-                    }
-                },
-                new Messages(Locale.ENGLISH));
     }
 }
