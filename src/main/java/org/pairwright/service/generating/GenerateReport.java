@@ -37,6 +37,14 @@ public record GenerateReport(
     /// @param line where it stands in the file
     public record Failed(long line, String why) {}
 
+    /// What [#stopped] is where somebody wanted no more.
+    static final String CANCELED = "Canceled.";
+
+    /// Whether somebody wanted no more.
+    public boolean isCanceled() {
+        return stopped.equals(CANCELED);
+    }
+
     /// Whether not all prompts were gone through.
     public boolean isStopped() {
         return !stopped.isEmpty();

@@ -31,7 +31,6 @@ import org.pairwright.storage.GenerationStore.Answered;
 /// Safe to use from several threads. Every method may wait for the disk.
 public final class GenerateService {
     private static final String STAGE = "generating";
-    private static final String CANCELED = "Canceled.";
 
     private final Database database;
 
@@ -102,7 +101,7 @@ public final class GenerateService {
     private static boolean isWanted(GenerateTally tally, Progress progress) {
         progress.report(STAGE, tally.gone(), tally.all());
         if (progress.cancelled()) {
-            tally.stop(CANCELED);
+            tally.stop(GenerateReport.CANCELED);
         }
         return !tally.isStopped();
     }
@@ -156,7 +155,7 @@ public final class GenerateService {
                         stopped |= failed.kind() == EndpointFailure.Kind.STOPPED;
                         why = why.isEmpty() ? failed.why() : why;
                         if (failed.kind().isOfAll()) {
-                            tally.stop(stopped ? CANCELED : failed.why());
+                            tally.stop(stopped ? GenerateReport.CANCELED : failed.why());
                         }
                     }
                 }

@@ -67,6 +67,23 @@ record AgreementNotices(AgreementViewModel viewModel, KeyButton buttons, Message
         return notice;
     }
 
+    /// Stands where the headlines would.
+    Node unshared() {
+        Notice notice =
+                new Notice(
+                        Feather.USERS,
+                        "accent",
+                        messages.of("agreement.unshared.title"),
+                        messages.of("agreement.unshared.what"));
+        notice.setId("agreement-unshared");
+        notice.setMaxWidth(Double.MAX_VALUE);
+        notice.getStyleClass().add("card");
+        notice.add(
+                buttons.of(
+                        "agreement-label", "agreement.empty.label", Ways.LABEL, viewModel::label));
+        return notice;
+    }
+
     Node nothingFound() {
         Notice notice =
                 new Notice(

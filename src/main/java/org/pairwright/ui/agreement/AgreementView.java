@@ -53,7 +53,7 @@ public final class AgreementView implements Screen {
         this.messages = messages;
         notices = new AgreementNotices(viewModel, new KeyButton(keys, messages), messages);
         page = new PageByPart(parts);
-        pages = new TabPages(viewModel, page, keys, messages);
+        pages = new TabPages(viewModel, page, notices, keys, messages);
         body.setId("agreement");
         body.getStyleClass().add("agreement");
         content = new ExhibitStage("agreement-scroll", page, parts, body);

@@ -142,6 +142,20 @@ record AgreementWords(Messages messages, Map<String, String> categoryNames) {
     }
 
     /// An answer as people say it; another category as it is.
+    String answer(LabelType type, String code) {
+        return type == LabelType.SEVERITY ? severity(code) : answer(code);
+    }
+
+    private String severity(String code) {
+        return switch (code) {
+            case "0" -> messages.of("agreement.answer.unharmful");
+            case "1" -> messages.of("agreement.answer.minor");
+            case "2" -> messages.of("agreement.answer.moderate");
+            case "3" -> messages.of("agreement.answer.severe");
+            default -> code;
+        };
+    }
+
     String answer(String code) {
         return switch (code) {
             case "a" -> messages.of("agreement.answer.a");

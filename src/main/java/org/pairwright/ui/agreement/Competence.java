@@ -109,7 +109,11 @@ record Competence(TypeAudit type, AgreementWords words, PairsBehind behind) {
                                 words.of("agreement.head.model")));
         if (hasModel()) {
             type.categories()
-                    .forEach(it -> heads.add(words.of("agreement.head.rightOn", words.answer(it))));
+                    .forEach(it ->
+                            heads.add(
+                                    words.of(
+                                            "agreement.head.rightOn",
+                                            words.answer(type.type(), it))));
         }
         return new Exhibit.Table(heads, rows);
     }

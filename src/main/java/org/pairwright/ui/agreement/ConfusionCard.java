@@ -16,7 +16,8 @@ record ConfusionCard(AgreementWords words, PairsBehind behind) {
         if (all == 0) {
             return Exhibit.missing(id, title, words.of("agreement.who.apart"));
         }
-        List<String> names = type.categories().stream().map(words::answer).toList();
+        List<String> names =
+                type.categories().stream().map(it -> words.answer(type.type(), it)).toList();
         List<List<MatrixPlot.Cell>> cells = new ArrayList<>();
         for (int row = 0; row < names.size(); row++) {
             List<MatrixPlot.Cell> line = new ArrayList<>();
@@ -45,8 +46,8 @@ record ConfusionCard(AgreementWords words, PairsBehind behind) {
     /// A cell in shares of its row, so that rare answers can be read, too.
     private MatrixPlot.Cell cell(TypeAudit type, int row, int column, long sum) {
         long n = type.confusion().get(row).get(column);
-        String one = words.answer(type.categories().get(row));
-        String other = words.answer(type.categories().get(column));
+        String one = words.answer(type.type(), type.categories().get(row));
+        String other = words.answer(type.type(), type.categories().get(column));
         double share = sum == 0 ? 0 : (double) n / sum;
         return new MatrixPlot.Cell(
                 share,

@@ -73,7 +73,8 @@ record DawidSkeneMatrices(List<TypeAudit> types, AgreementWords words, PairsBehi
 
     private Exhibit exhibit(TypeAudit of, String annotator) {
         int number = of.annotators().indexOf(annotator);
-        List<String> names = of.categories().stream().map(words::answer).toList();
+        List<String> names =
+                of.categories().stream().map(it -> words.answer(of.type(), it)).toList();
         List<List<MatrixPlot.Cell>> cells = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (int truth = 0; truth < names.size(); truth++) {
@@ -109,8 +110,8 @@ record DawidSkeneMatrices(List<TypeAudit> types, AgreementWords words, PairsBehi
         int number = of.annotators().indexOf(annotator);
         Figure share = of.taken(number, truth, label);
         boolean there = share instanceof Figure.Known;
-        String one = words.answer(of.categories().get(truth));
-        String other = words.answer(of.categories().get(label));
+        String one = words.answer(of.type(), of.categories().get(truth));
+        String other = words.answer(of.type(), of.categories().get(label));
         return new MatrixPlot.Cell(
                 share.value().orElse(0),
                 !there || isFew(of, annotator),

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.LabelType;
@@ -61,6 +62,17 @@ record Findings(
                 notes,
                 suggested,
                 matrices);
+    }
+
+    /// Whether nobody labeled what somebody else labeled, so that no figure can be told.
+    boolean isUnshared() {
+        return Stream.of(
+                                report.types().stream().map(it -> it.audit().basis()),
+                                Stream.of(report.categories().masi().basis()),
+                                report.criteria().stream().map(it -> it.alpha().basis()))
+                        .flatMap(it -> it)
+                        .allMatch(it -> it.items() == 0)
+                && headlines.stream().noneMatch(Headline::hasFigure);
     }
 
     /// What is shown on a part of the screen.

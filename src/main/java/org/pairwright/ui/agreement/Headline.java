@@ -31,6 +31,10 @@ record Headline(
         numbers = numbers.stream().map(List::copyOf).toList();
     }
 
+    boolean hasFigure() {
+        return figure.chars().anyMatch(Character::isDigit);
+    }
+
     /// The same with another figure.
     Headline withFigure(String other) {
         return new Headline(id, title, other, beside, lines, meaning, published, numbers);

@@ -18,7 +18,7 @@ record ModelConfusions(String id, ModelAudit model, AgreementWords words, PairsB
         if (type.majority().trials() == 0) {
             return Optional.empty();
         }
-        List<String> names = type.categories().stream().map(words::answer).toList();
+        List<String> names = type.categories().stream().map(it -> answer(type, it)).toList();
         List<List<MatrixPlot.Cell>> cells = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (int row = 0; row < names.size(); row++) {
@@ -59,6 +59,12 @@ record ModelConfusions(String id, ModelAudit model, AgreementWords words, PairsB
                         words.of("agreement.modelConfusion.what"),
                         new MatrixPlot(names, names, cells),
                         new Exhibit.Table(heads, rows)));
+    }
+
+    private String answer(ModelAudit.OfType type, String code) {
+        return LabelType.of(type.code())
+                .map(it -> words.answer(it, code))
+                .orElseGet(() -> words.answer(code));
     }
 
     private String pairs(ModelAudit.OfType type, int row, int column) {

@@ -22,10 +22,7 @@ record PlanCards(PlanReport report, AgreementWords words) {
         return List.of(
                 exhibit(
                         "agreement-plan-items",
-                        words.of(
-                                report.isOfResponses()
-                                        ? "agreement.plan.responses"
-                                        : "agreement.plan.pairs"),
+                        itemsTitle(plan),
                         byItems(plan),
                         plan.itemCurve(),
                         plan.items(),
@@ -37,11 +34,27 @@ record PlanCards(PlanReport report, AgreementWords words) {
                                         n)),
                 exhibit(
                         "agreement-plan-labels",
-                        words.of("agreement.plan.labels"),
+                        labelsTitle(plan),
                         byOverlap(plan),
                         plan.overlapCurve(),
                         (long) plan.overlap(),
                         n -> words.of("agreement.plan.labelsSpot", n)));
+    }
+
+    /// The number itself, where there is one.
+    private String itemsTitle(Plan plan) {
+        boolean responses = report.isOfResponses();
+        return plan.byItems() instanceof PlanAnswer.Needed needed
+                ? words.of(
+                        responses ? "agreement.plan.responsesNeeded" : "agreement.plan.pairsNeeded",
+                        needed.more())
+                : words.of(responses ? "agreement.plan.responses" : "agreement.plan.pairs");
+    }
+
+    private String labelsTitle(Plan plan) {
+        return plan.byOverlap() instanceof PlanAnswer.Needed needed
+                ? words.of("agreement.plan.labelsNeeded", needed.total())
+                : words.of("agreement.plan.labels");
     }
 
     /// What there is now, and what was asked for.
@@ -72,14 +85,8 @@ record PlanCards(PlanReport report, AgreementWords words) {
         return switch (plan.byItems()) {
             case PlanAnswer.Enough(PlanRange range) ->
                     words.of("agreement.plan.enough") + enough(range, plan.items(), plan.items());
-            case PlanAnswer.Needed(long total, long more, PlanRange range) ->
-                    words.of(
-                                    report.isOfResponses()
-                                            ? "agreement.plan.moreResponses"
-                                            : "agreement.plan.morePairs",
-                                    more,
-                                    total)
-                            + range(range, plan.items());
+            case PlanAnswer.Needed(long total, long _, PlanRange range) ->
+                    words.of("agreement.plan.more", total) + range(range, plan.items());
             case PlanAnswer.Beyond(long most, double width, PlanRange range) ->
                     words.of("agreement.plan.beyond", most, words.number(width))
                             + beyond(range, plan.items());
@@ -91,8 +98,8 @@ record PlanCards(PlanReport report, AgreementWords words) {
         return switch (plan.byOverlap()) {
             case PlanAnswer.Enough(PlanRange range) ->
                     words.of("agreement.plan.enough") + enough(range, 0, (long) plan.overlap());
-            case PlanAnswer.Needed(long total, long more, PlanRange range) ->
-                    words.of("agreement.plan.moreLabels", total, more) + range(range, 0);
+            case PlanAnswer.Needed(long _, long more, PlanRange range) ->
+                    words.of("agreement.plan.moreLabels", more) + range(range, 0);
             case PlanAnswer.Beyond(long most, double width, PlanRange range) ->
                     words.of("agreement.plan.beyondLabels", most, words.number(width))
                             + beyond(range, 0);

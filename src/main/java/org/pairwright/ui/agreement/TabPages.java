@@ -30,14 +30,21 @@ final class TabPages {
     private final AgreementViewModel viewModel;
     private final ExhibitCards cards;
     private final PageByPart parts;
+    private final AgreementNotices notices;
     private final KeyMap keys;
     private final Messages messages;
     private Optional<String> explained = Optional.empty();
     private boolean seen;
 
     /// @param parts makes one after the other, so that no key has to wait for all of them
-    TabPages(AgreementViewModel viewModel, PageByPart parts, KeyMap keys, Messages messages) {
+    TabPages(
+            AgreementViewModel viewModel,
+            PageByPart parts,
+            AgreementNotices notices,
+            KeyMap keys,
+            Messages messages) {
         this.viewModel = viewModel;
+        this.notices = notices;
         this.parts = parts;
         this.keys = keys;
         cards = new ExhibitCards(viewModel, parts, keys, messages);
@@ -47,7 +54,9 @@ final class TabPages {
     VBox page(Tab tab, Findings findings) {
         VBox page = new VBox(12);
         page.getStyleClass().add("agreement-page");
-        if (tab == Tab.OVERVIEW) {
+        if (tab == Tab.OVERVIEW && findings.isUnshared()) {
+            page.getChildren().add(notices.unshared());
+        } else if (tab == Tab.OVERVIEW) {
             headlines(findings.headlines(), page);
             page.getChildren().add(new OtherAnnotatorsLine(viewModel.others(), keys, messages));
         }

@@ -61,6 +61,14 @@ record CompareNotices(CompareViewModel viewModel, KeyButton buttons, Messages me
                         "compare-empty",
                         sources ? "compare.empty.title" : "compare.empty.versions.title",
                         sources ? "compare.empty.what" : "compare.empty.versions.what");
+        if (!sources) {
+            notice.add(
+                    buttons.of(
+                            "compare-prompts",
+                            "compare.empty.versions.prompts",
+                            Ways.PROMPTS,
+                            viewModel::prompts));
+        }
         notice.add(
                 buttons.of("compare-label", "compare.empty.label", Ways.LABEL, viewModel::label));
         return notice;

@@ -221,6 +221,10 @@ public final class CompareViewModel implements ExhibitHost {
         navigator.showLabeling();
     }
 
+    void prompts() {
+        navigator.showPrompts();
+    }
+
     @Override
     public CardActs acts() {
         return new CardActs(CompareActs.TABLE, CompareActs.COPY, CompareActs.SAVE);

@@ -25,6 +25,11 @@ public interface Navigator {
         showData(expression);
     }
 
+    /// Shows the prompt templates, of whose versions pairs are made.
+    default void showPrompts() {
+        showLabeling();
+    }
+
     /// Closes the project and opens it again; what could not be saved is given up.
     void openAgain();
 

@@ -5,5 +5,8 @@ public final class Ways {
     public static final Act LABEL =
             Scope.EVERYWHERE.act("shell.label", "shell.act.label", "Shortcut+1");
 
+    public static final Act PROMPTS =
+            Scope.EVERYWHERE.act("shell.prompts", "shell.act.prompts", "Shortcut+6");
+
     private Ways() {}
 }

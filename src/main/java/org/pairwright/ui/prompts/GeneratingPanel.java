@@ -116,9 +116,7 @@ final class GeneratingPanel extends VBox {
 
     private List<Node> told() {
         Outcome outcome = viewModel.outcomeProperty().get();
-        boolean bad = words.isBad(outcome);
-        FontIcon sign = new FontIcon(bad ? Feather.ALERT_TRIANGLE : Feather.CHECK);
-        sign.getStyleClass().addAll("generate-sign", bad ? "bad" : "good");
+        FontIcon sign = sign(outcome);
         Label said = Wrapped.of(words.told(outcome));
         said.setId("generate-told");
         said.setMinHeight(USE_PREF_SIZE);
@@ -130,6 +128,22 @@ final class GeneratingPanel extends VBox {
                         && !report.failures().isEmpty()
                 ? List.of(line, failures(report))
                 : List.of(line);
+    }
+
+    private FontIcon sign(Outcome outcome) {
+        FontIcon sign;
+        if (words.isBad(outcome)) {
+            sign = new FontIcon(Feather.ALERT_TRIANGLE);
+            sign.getStyleClass().add("bad");
+        } else if (words.isStopped(outcome)) {
+            sign = new FontIcon(Feather.PAUSE_CIRCLE);
+            sign.getStyleClass().add("muted");
+        } else {
+            sign = new FontIcon(Feather.CHECK);
+            sign.getStyleClass().add("good");
+        }
+        sign.getStyleClass().add("generate-sign");
+        return sign;
     }
 
     /// The prompts of which nothing came, to read and to go through by keys.

@@ -55,10 +55,17 @@ record GeneratingWords(Messages messages) {
 
     boolean isBad(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Came(GenerateReport report) -> report.isStopped() || report.failed() > 0;
+            case Outcome.Came(GenerateReport report) ->
+                    report.isStopped() && !report.isCanceled() || report.failed() > 0;
             case Outcome.Stopped _ -> false;
             case Outcome.Failed _ -> true;
         };
+    }
+
+    /// Whether it ended because somebody wanted no more.
+    boolean isStopped(Outcome outcome) {
+        return outcome instanceof Outcome.Stopped
+                || outcome instanceof Outcome.Came(GenerateReport report) && report.isCanceled();
     }
 
     String told(Outcome outcome) {
@@ -86,11 +93,12 @@ record GeneratingWords(Messages messages) {
                                         report.tokensIn(),
                                         report.tokensOut())
                                 + cost(report.cost());
-        String early =
-                report.isStopped()
-                        ? " " + messages.of("prompts.generate.told.early", report.stopped())
-                        : "";
-        return came + tokens + early;
+        if (report.isCanceled()) {
+            return messages.of("prompts.generate.told.canceled") + " " + came + tokens;
+        }
+        return report.isStopped()
+                ? came + tokens + " " + messages.of("prompts.generate.told.early", report.stopped())
+                : came + tokens;
     }
 
     /// One prompt of which nothing came.

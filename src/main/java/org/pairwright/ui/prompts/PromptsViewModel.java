@@ -68,6 +68,8 @@ public final class PromptsViewModel {
         this.messages = messages;
         lane = background.inOrder();
         version = new VersionViewModel(libraryProperty(), lane, problem::set);
+        // Words that were lacking are on their way.
+        note.subscribe((_, _) -> problem.set(""));
         draft = new DraftViewModel(background, settled, messages);
         state =
                 new ReadOnlyObjectWrapper<>(

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.service.ReleasePreview;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Messages;
@@ -114,7 +115,16 @@ final class PreviewPane extends VBox {
         return toLabeling(notice);
     }
 
-    private Node nothing() {
+    private Node nothing(ReleasePreview found) {
+        if (found.excluded().containsKey(ExclusionCode.NOT_ASKED.code())) {
+            return new Notice(
+                    Feather.HELP_CIRCLE,
+                    "accent",
+                    messages.of("release.preview.nothing"),
+                    messages.of(
+                            "release.preview.notAsked",
+                            found.excluded().get(ExclusionCode.NOT_ASKED.code())));
+        }
         return toLabeling(
                 new Notice(
                         Feather.INBOX,
@@ -134,7 +144,7 @@ final class PreviewPane extends VBox {
             return;
         }
         if (found.exported() == 0) {
-            HBox box = boxed(nothing());
+            HBox box = boxed(nothing(found));
             VBox.setVgrow(box, Priority.ALWAYS);
             getChildren().setAll(counts(found), box);
             return;

@@ -83,7 +83,8 @@ final class ProjectScreens implements Navigator {
         showLater(LaterScreens::compare, Spot.COMPARE, CompareViewModel::start);
     }
 
-    void showPrompts() {
+    @Override
+    public void showPrompts() {
         showLater(LaterScreens::prompts, Spot.PROMPTS, PromptsViewModel::start);
     }
 

@@ -29,7 +29,7 @@ final class ShellActs {
     static final Act DATA = act("shell.data", "shell.act.data", "Shortcut+2");
     static final Act AGREEMENT = act("shell.agreement", "shell.act.agreement", "Shortcut+4");
     static final Act COMPARE = act("shell.compare", "shell.act.compare", "Shortcut+5");
-    static final Act PROMPTS = act("shell.prompts", "shell.act.prompts", "Shortcut+6");
+    static final Act PROMPTS = Ways.PROMPTS;
     static final Act IMPORT = act("shell.import", "shell.act.import", "Shortcut+I");
     static final Act RELEASE = act("shell.release", "shell.act.release", "Shortcut+R");
     static final Act GUIDELINES = act("shell.guidelines", "shell.act.guidelines", "G");

@@ -323,6 +323,8 @@ class AgreementViewTest {
         Label none =
                 (Label) robot.lookup("#agreement-pairs").queryAs(TableView.class).getPlaceholder();
         assertThat(none.getText()).startsWith("No pair was labeled by two people");
+        assertThat(robot.lookup("#agreement-unshared").tryQuery()).isPresent();
+        assertThat(robot.lookup(".agreement-headline").queryAll()).isEmpty();
         assertThat(text(robot, "#agreement-behind"))
                 .startsWith("The pairs behind a value are those that Mara labeled");
     }

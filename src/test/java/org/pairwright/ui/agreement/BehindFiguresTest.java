@@ -126,7 +126,7 @@ class BehindFiguresTest {
                 spot(
                         Tab.PARTS,
                         "agreement-confusion-severity",
-                        it -> it.startsWith("Where one says 1, another says 2"));
+                        it -> it.startsWith("Where one says minor, another says moderate"));
 
         assertThat(behind(spot))
                 .isNotEmpty()

@@ -41,7 +41,7 @@ class MatrixViewModelTest extends MadeUpAgreement {
         assertThat(matrix.annotatorProperty().get()).contains("Omar");
         assertThat(matrix.types()).startsWith(LabelType.PREFERENCE).contains(LabelType.STRENGTH);
         Exhibit shown = matrix.exhibitProperty().get().orElseThrow();
-        assertThat(shown.title()).isEqualTo("Omar takes what for what: Preference");
+        assertThat(shown.title()).isEqualTo("Preference: mistakes of Omar");
         assertThat(shown.what()).contains("Right in ").contains("by the model");
         assertThat(shown.table().heads())
                 .containsExactly(
@@ -79,7 +79,7 @@ class MatrixViewModelTest extends MadeUpAgreement {
         screen.viewModel.figures().look();
 
         assertThat(matrix.exhibitProperty().get().orElseThrow().title())
-                .isEqualTo("Wei takes what for what: Safe or unsafe");
+                .isEqualTo("Safe or unsafe: mistakes of Wei");
         screen.viewModel.looked("agreement-drift", List.of("Jon", "80 %"));
         assertThat(matrix.annotatorProperty().get()).contains("Wei");
     }

@@ -26,7 +26,10 @@ class PlanViewModelTest extends MadeUpAgreement {
         assertThat(plans.exhibits())
                 .extracting(Exhibit::id)
                 .containsExactly("agreement-plan-items", "agreement-plan-labels");
-        assertThat(plans.exhibits().getFirst().what()).contains(" more pairs, so that there are ");
+        assertThat(plans.exhibits().getFirst().title()).matches("\\d+ more pairs");
+        assertThat(plans.exhibits().getFirst().what()).matches("That makes \\d+, .*");
+        assertThat(plans.exhibits().getLast().title()).isEqualTo("Or more labels on each");
+        assertThat(plans.exhibits().getLast().what()).startsWith("Not even 50 labels on each");
 
         plan.type("1,5");
 
@@ -61,7 +64,7 @@ class PlanViewModelTest extends MadeUpAgreement {
                 screen.viewModel.plan().plansProperty().get().orElseThrow().exhibits().getFirst();
         assertThat(pairs.what())
                 .matches(
-                        ".* more pairs, .* With endless resampling it would be .* to .* \\(95"
+                        "That makes .* With endless resampling it would be .* to .* \\(95"
                                 + " %\\)\\.");
         assertThat(pairs.table().heads()).endsWith("With endless resampling");
         assertThat(pairs.table().rows().getFirst().getLast()).matches("\\[\\.\\d+, \\.\\d+\\]");

@@ -59,6 +59,11 @@ final class CompareScreen implements Navigator, Dialogs {
     }
 
     @Override
+    public void showPrompts() {
+        shown.add("prompts");
+    }
+
+    @Override
     public void openAgain() {
         throw new IllegalStateException("It is open.");
     }

@@ -152,6 +152,8 @@ class CompareViewTest {
         assertThat(robot.lookup("#compare-policy").query().isVisible())
                 .as("how figures are counted where there are none")
                 .isFalse();
+        robot.interact(robot.lookup("#compare-prompts").queryButton()::fire);
+        assertThat(screen.shown).containsExactly("prompts");
         press(robot, KeyCode.O);
 
         assertThat(robot.lookup("#compare-against").tryQuery()).isPresent();

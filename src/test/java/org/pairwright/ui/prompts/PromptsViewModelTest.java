@@ -155,6 +155,7 @@ class PromptsViewModelTest {
         assertThat(viewModel.problemProperty().get()).startsWith("Write your words first");
 
         viewModel.noteProperty().set("Too long");
+        assertThat(viewModel.problemProperty().get()).isEmpty();
         viewModel.act(TemplateAct.Kind.RETURN);
         assertThat(status(viewModel)).isEqualTo(TemplateStatus.DRAFT);
         assertThat(viewModel.noteProperty().get()).isEmpty();

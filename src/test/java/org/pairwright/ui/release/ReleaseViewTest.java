@@ -177,6 +177,9 @@ class ReleaseViewTest {
 
         assertThat(robot.lookup("#release-publish").queryAs(Button.class).isDisabled()).isTrue();
         assertThat(text(robot, "#release-exported")).isEqualTo("0");
+        assertThat(robot.lookup(".notice-words").queryAs(Label.class).getText())
+                .contains("nobody was asked what 'Chosen by' rests on here");
+        assertThat(robot.lookup("#release-label").tryQuery()).isEmpty();
     }
 
     private static String text(FxRobot robot, String id) {

@@ -55,7 +55,7 @@ public record LinePlot(
 
     /// @param bottom where the scale begins
     private Picture at(double bottom, double width, Letters letters) {
-        Scale up = new Scale(low, high, bottom, ABOVE);
+        Scale up = upTo(bottom);
         List<Mark> marks = new ArrayList<>();
         double left = axis(up, width, letters, marks);
         double each = (width - left) / Math.max(1, steps.size());
@@ -80,6 +80,18 @@ public record LinePlot(
                             steps.get(i).pairs()));
         }
         return new Picture(width, bottom + BELOW, marks, spots);
+    }
+
+    /// Ends at a number that is written beside it.
+    private Scale upTo(double bottom) {
+        Scale asked = new Scale(low, high, bottom, ABOVE);
+        List<Double> ticks = asked.ticks((int) ((bottom - ABOVE) / PER_TICK));
+        if (ticks.size() < 2) {
+            return asked;
+        }
+        double step = ticks.get(1) - ticks.getFirst();
+        double last = ticks.getLast();
+        return last >= high - step * 1e-6 ? asked : new Scale(low, last + step, bottom, ABOVE);
     }
 
     private double axis(Scale up, double width, Letters letters, List<Mark> marks) {
