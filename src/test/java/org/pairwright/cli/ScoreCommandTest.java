@@ -205,6 +205,54 @@ class ScoreCommandTest {
     }
 
     @Test
+    void a_prompt_that_one_version_has_no_value_for_is_put_to_none_and_costs_nothing()
+            throws IOException {
+        for (String words : new String[] {"Be kind.", "Be kind to {{who}}."}) {
+            Ran.of(
+                    "prompts",
+                    "add",
+                    project,
+                    "helper",
+                    "--system",
+                    Samples.file(folder, "system.txt", words),
+                    "--prompt",
+                    Samples.file(folder, "prompt.txt", "<q>{{question}}</q>"));
+        }
+        Path prompts =
+                Samples.file(
+                        folder,
+                        "prompts.jsonl",
+                        """
+                        {"prompt":"Why?"}
+                        {"prompt":"How?","variables":{"who":"all"}}
+                        """);
+        try (LoopbackEndpoint endpoint =
+                LoopbackEndpoint.answering((asked, n) -> LoopbackEndpoint.chat("Answer " + n))) {
+            JsonNode json =
+                    Ran.of(
+                                    "generate",
+                                    project,
+                                    "--prompts",
+                                    prompts,
+                                    "--versions",
+                                    "helper@1,helper@2",
+                                    "--endpoint",
+                                    endpoint.url(),
+                                    "--model",
+                                    "m",
+                                    "--json")
+                            .json();
+
+            assertThat(json.get("pairs").asInt()).isEqualTo(1);
+            assertThat(json.get("failures").get(0).get("message").asString())
+                    .contains("helper@2")
+                    .contains("There is no value for");
+            assertThat(endpoint.asked()).hasSize(2);
+        }
+        isSound();
+    }
+
+    @Test
     void answers_that_were_given_elsewhere_are_matched_by_prompt() throws IOException {
         Path answers =
                 Samples.file(
