@@ -138,6 +138,8 @@ class ScoreCommandTest {
     void what_is_at_a_url_has_to_be_said() {
         assertThat(Ran.of("score", project, "--scorer", "http://127.0.0.1:1/v1").err())
                 .startsWith("Say what is at the URL: --kind moderation, guard or judge.");
+        assertThat(Ran.of("score", project, "--scorer", "lexikon", "--kind", "judge").err())
+                .startsWith("--scorer is lexicon, or the URL of an endpoint");
     }
 
     @Test
