@@ -58,7 +58,7 @@ final class AnnotatorsMergeCommand implements Callable<Integer> {
                                 .put("replaced", merged.replaced())
                                 .put("kept", merged.kept()),
                 () ->
-                        ("%s moved to %s. Of pairs that both had decided, %s went by the decision of %s, which"
+                        ("%s moved to \"%s\". Of pairs that both had decided, %s went by the decision of \"%s\", which"
                                         + " was later, and %s stayed.")
                                 .formatted(
                                         Words.count(merged.moved(), "decision"),

@@ -167,7 +167,7 @@ final class RecipeOptions {
         if (withTemplate) {
             throw new InvalidPolicy(
                     "with-template",
-                    "It would write the template of the chosen side's prompt, and a project holds no templates yet. Leave it out.");
+                    "It would write the template of the chosen side's prompt, which no export does yet. Leave it out.");
         }
         return new Recipe(
                 format,

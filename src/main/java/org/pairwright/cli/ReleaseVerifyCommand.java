@@ -105,7 +105,12 @@ final class ReleaseVerifyCommand implements Callable<Integer> {
                                                 + 2L,
                                         "file"))
                 : findings.stream()
-                        .map(finding -> finding.file() + ": " + finding.what() + ".")
+                        .map(finding -> about(released, finding) + ": " + finding.what() + ".")
                         .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /// The file, or the release where all of it is meant.
+    private static String about(Released released, ReleaseFinding finding) {
+        return finding.file().equals(".") ? released.manifest().version() : finding.file();
     }
 }

@@ -76,6 +76,7 @@ final class ReleaseWords {
                 new JsonObject()
                         .put("percent", agreement.percent())
                         .put("pooled", agreement.pooled())
+                        .put("alpha", agreement.alpha())
                         .put("pairs", agreement.pairs())
                         .put("decisions", agreement.decisions());
         return agreement.reason().isEmpty() ? json : json.put("reason", agreement.reason());
@@ -167,12 +168,15 @@ final class ReleaseWords {
 
     private static String agreement(Agreement agreement) {
         @Nullable Double percent = agreement.percent();
-        return percent == null
-                ? "Agreement: none. " + agreement.reason()
-                : String.format(
-                        Locale.ENGLISH,
-                        "Agreement: %.1f %% over %s that two or more decided, ties being a side of their own.",
-                        100 * percent,
-                        Words.count(agreement.pairs(), "pair"));
+        if (percent == null) {
+            return "Agreement: none. " + agreement.reason();
+        }
+        @Nullable Double alpha = agreement.alpha();
+        return String.format(
+                Locale.ENGLISH,
+                "Agreement: %.1f %%%s over %s that two or more decided, ties being a side of their own.",
+                100 * percent,
+                alpha == null ? "" : String.format(Locale.ENGLISH, ", alpha %.3f,", alpha),
+                Words.count(agreement.pairs(), "pair"));
     }
 }

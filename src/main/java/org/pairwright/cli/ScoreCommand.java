@@ -141,7 +141,10 @@ final class ScoreCommand implements Callable<Integer> {
         if (!json.isAsked()) {
             ScoreWords.printFailures(terminal, report);
         }
-        json.print(terminal, () -> json(report), () -> ScoreWords.of(report));
+        json.print(
+                terminal,
+                () -> json(report),
+                () -> ScoreWords.of(report, choice instanceof ScorerChoice.OfJudge));
         return report.isStopped()
                 ? ExitCode.FAILED
                 : report.failed() > 0 ? ExitCode.ROWS_REFUSED : ExitCode.DONE;
@@ -160,6 +163,9 @@ final class ScoreCommand implements Callable<Integer> {
         if (scorer.equals(LEXICON)) {
             return new ScorerChoice.OfLexicon();
         }
+        WrongUsage.unless(
+                scorer.contains("://"),
+                "--scorer is lexicon, or the URL of an endpoint, which begins with http:// or https://.");
         String what =
                 kind.isEmpty() && scorer.strip().endsWith("/moderations") ? "moderation" : kind;
         return switch (what) {

@@ -20,15 +20,18 @@ final class ScoreWords {
         terminal.err().flush();
     }
 
-    static String of(ScoreReport report) {
+    /// @param judge whether it says which response is better, and of none whether it is safe
+    static String of(ScoreReport report, boolean judge) {
         List<String> parts = new ArrayList<>();
         parts.add(
-                "%s of %s looked at by %s: a response unsafe in %s; %s before, %s failed."
+                "%s of %s looked at by %s%s; %s before, %s failed."
                         .formatted(
                                 Words.number(report.scored()),
                                 Words.count(report.pairs(), "pair"),
                                 report.name(),
-                                Words.number(report.unsafe()),
+                                judge
+                                        ? ""
+                                        : ": a response unsafe in " + Words.number(report.unsafe()),
                                 Words.number(report.already()),
                                 Words.number(report.failed())));
         if (report.skipped().pairs() > 0) {

@@ -2,7 +2,6 @@ package org.pairwright.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.pairwright.domain.CategoryTarget;
 import org.pairwright.domain.Permission;
 import org.pairwright.exporting.JsonObject;
@@ -44,10 +43,7 @@ final class TargetsListCommand implements Callable<Integer> {
                                 .put(
                                         "targets",
                                         all.stream().map(TargetsListCommand::json).toList()),
-                () ->
-                        all.stream()
-                                .map(TargetsListCommand::line)
-                                .collect(Collectors.joining(System.lineSeparator())));
+                () -> words(all));
         return ExitCode.DONE;
     }
 
@@ -60,8 +56,14 @@ final class TargetsListCommand implements Callable<Integer> {
                 .put("missing", target.missing());
     }
 
-    private static String line(CategoryTarget target) {
-        String of = target.wanted() == 0 ? "" : " of " + Words.number(target.wanted());
-        return "%-24s %10s%s".formatted(target.code(), Words.number(target.found()), of);
+    private static String words(List<CategoryTarget> all) {
+        AlignedLines words = new AlignedLines(24);
+        for (CategoryTarget target : all) {
+            words.add(
+                    target.code(),
+                    target.found(),
+                    target.wanted() == 0 ? "" : " of " + Words.number(target.wanted()));
+        }
+        return words.toString();
     }
 }

@@ -32,17 +32,18 @@ final class Words {
                 .replaceAll(it -> "\\\\u%04X".formatted((int) it.group().charAt(0)));
     }
 
-    /// Prints the problems of a file, a line each.
+    /// Prints the problems of a file, a line each. What is said of the whole file has no number of
+    /// a line.
     ///
     /// @param total how many there are, of which `problems` are the worst
     static void print(Terminal terminal, String file, List<Problem> problems, long total) {
         for (Problem problem : problems) {
+            String line = problem.line() == 0 ? "" : ":" + problem.line();
             String field = problem.field().isEmpty() ? "" : " " + problem.field() + ":";
             terminal.err()
                     .println(
                             file
-                                    + ":"
-                                    + problem.line()
+                                    + line
                                     + ":"
                                     + field
                                     + " "

@@ -12,6 +12,31 @@ public final class AgreementTally {
     private double shares;
     private long comparisons;
     private long agreeing;
+    private final Totals totals = new Totals();
+    private double disagreement;
+
+    /// Decisions by side.
+    private static final class Totals {
+        private long a;
+        private long b;
+        private long ties;
+        private long bothBad;
+
+        private void add(Tally tally) {
+            a += tally.a();
+            b += tally.b();
+            ties += tally.ties();
+            bothBad += tally.bothBad();
+        }
+
+        private double squares() {
+            return square(a) + square(b) + square(ties) + square(bothBad);
+        }
+
+        private static double square(long number) {
+            return (double) number * number;
+        }
+    }
 
     /// @param policy says whose votes count and which question they answer
     public AgreementTally(ResolutionPolicy policy) {
@@ -32,6 +57,8 @@ public final class AgreementTally {
         shares += (double) same / ordered;
         comparisons += ordered;
         agreeing += same;
+        totals.add(tally);
+        disagreement += (double) (ordered - same) / (decided - 1);
     }
 
     private static long twos(long alike) {
@@ -58,5 +85,15 @@ public final class AgreementTally {
     /// decided weighs more; not a number where there are none.
     public double pooledAgreement() {
         return (double) agreeing / comparisons;
+    }
+
+    /// Krippendorff's nominal alpha of these decisions: 1 - observed disagreement / disagreement
+    /// expected by chance; at most 1, not a number where all of them are for one side.
+    ///
+    /// Source: Krippendorff, K. (2011), "Computing Krippendorff's Alpha-Reliability", University of
+    /// Pennsylvania.
+    public double alpha() {
+        double expected = (double) decisions * decisions - totals.squares();
+        return expected > 0 ? 1 - (decisions - 1) * disagreement / expected : Double.NaN;
     }
 }

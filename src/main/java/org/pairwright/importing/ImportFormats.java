@@ -8,6 +8,7 @@ public final class ImportFormats {
     private static final List<ImportFormat> ALL =
             List.of(
                     new PairwrightFormat(),
+                    new DatasetTable(),
                     new PandalmFormat(),
                     new LlmbarFormat(),
                     new ShareGptRanking(),

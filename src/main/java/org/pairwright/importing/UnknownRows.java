@@ -12,7 +12,8 @@ final class UnknownRows {
 
     private static final String NEEDED =
             " A pair needs a prompt and two responses, such as prompt, response_a and response_b, or chosen"
-                    + " and rejected. Where the file has them under other names, map them to these.";
+                    + " and rejected. Where the file has them under other names, map them to these;"
+                    + " on the command line, with --map, as in --map prompt=FIELD.";
 
     /// What the list is called by those who put an object around it.
     private static final Set<String> WRAPPERS =

@@ -2,6 +2,7 @@ package org.pairwright.service;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -235,7 +236,19 @@ final class AnnotationBatch {
                                         ProblemCode.UNKNOWN_LABEL,
                                         "The project's taxonomy has no category \""
                                                 + code
-                                                + "\". It was recorded as it is, here and in the rows below.")));
+                                                + "\""
+                                                + meant(code)
+                                                + ". It was recorded as it is, here and in the rows below.")));
+    }
+
+    /// The category that has the same code within its namespace, should that have been left out.
+    private String meant(String code) {
+        return knownCategories.stream()
+                .filter(it -> it.indexOf(':') >= 0)
+                .filter(it -> it.substring(it.indexOf(':') + 1).equalsIgnoreCase(code))
+                .min(Comparator.naturalOrder())
+                .map(it -> ", but \"" + it + "\"")
+                .orElse("");
     }
 
     private void refuse(Problem problem) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ProjectLocation;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
@@ -246,9 +247,9 @@ final class SqliteFile {
                 "The file "
                         + path
                         + " can't be read: "
-                        + e.getClass().getSimpleName()
-                        + " "
-                        + e.getMessage(),
+                        + (e instanceof IOException trouble
+                                ? FileTrouble.words(trouble) + "."
+                                : e.getClass().getSimpleName() + " " + e.getMessage()),
                 e);
     }
 

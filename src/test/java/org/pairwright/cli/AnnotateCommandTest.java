@@ -133,6 +133,21 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void a_code_without_its_namespace_is_told_the_whole_one() throws IOException {
+        String row =
+                "{\"pair\":\"p1\",\"preference\":\"a\",\"b\":{\"safe\":false,\"categories\":[\"VCR\",\"joy\"]}}\n";
+
+        Ran ran = Samples.annotate(project, "Mara", row);
+
+        assertThat(ran.json().get("problems").findValuesAsString("message"))
+                .containsExactlyInAnyOrder(
+                        "The project's taxonomy has no category \"VCR\", but \"mlc:vcr\". It was"
+                                + " recorded as it is, here and in the rows below.",
+                        "The project's taxonomy has no category \"joy\". It was recorded as it is,"
+                                + " here and in the rows below.");
+    }
+
+    @Test
     void a_text_that_both_responses_have_tells_nothing() throws IOException {
         Path calls =
                 Samples.file(

@@ -201,7 +201,8 @@ class CompareProjectTest {
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err())
-                .contains("No response that was judged is from \"older\". There are: new, old.");
+                .contains(
+                        "No response that was judged is from \"older\". There are: \"new\", \"old\".");
     }
 
     @Test

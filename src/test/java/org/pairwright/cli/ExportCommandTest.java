@@ -145,7 +145,7 @@ class ExportCommandTest {
             delimiter = '|',
             textBlock =
                     """
-                    --with-template | --with-template: It would write the template of the chosen side's prompt, and a project holds no templates yet. Leave it out.
+                    --with-template | --with-template: It would write the template of the chosen side's prompt, which no export does yet. Leave it out.
                     --resolve=adjudicated | --resolve: "adjudicated" rests on settled disputes, and disputes can't be settled in a project yet. There are: majority, unanimous, dawid-skene, annotator:NAME.
                     --resolve=adjudicated-or-majority | --resolve: "adjudicated-or-majority" rests on settled disputes, and disputes can't be settled in a project yet. There are: majority, unanimous, dawid-skene, annotator:NAME.
                     """)

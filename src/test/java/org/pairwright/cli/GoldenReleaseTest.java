@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /// A release of the sample project, as somebody has looked at it and found it good. What differs
 /// from one project of the same content to another, ids and dates, is left out.
@@ -63,6 +65,18 @@ class GoldenReleaseTest {
 
         assertThat(ledger.replaceAll("(?m)^\"[-0-9a-f]{36}\"", "\"PAIR\""))
                 .isEqualTo(golden("release-pairs.csv"));
+    }
+
+    @Test
+    void a_release_by_preference_tells_the_alpha_that_agreement_tells() {
+        Path project = folder.resolve("sample.pairs");
+        Ran.of("release", "build", project, "--out", folder);
+
+        JsonNode released = Ran.of("release", "show", project, "2.0.0", "--json").json();
+        JsonNode audited = Ran.of("agreement", project, "--bootstrap", "0", "--json").json();
+
+        assertThat(released.at("/agreement/alpha").asDouble())
+                .isCloseTo(audited.at("/preference/value").asDouble(), within(1e-12));
     }
 
     private static String golden(String name) throws IOException {

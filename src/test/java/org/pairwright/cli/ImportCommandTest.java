@@ -81,7 +81,7 @@ class ImportCommandTest {
         assertThat(ran.err())
                 .isEqualToIgnoringNewLines(
                         table
-                                + ":0: The table is not UTF-8 and is read as Windows-1252: look whether"
+                                + ": The table is not UTF-8 and is read as Windows-1252: look whether"
                                 + " letters with accents are right. (warning)");
         JsonNode again = Ran.of("import", project, table, "--json").json().at("/files/0");
         assertThat(again.get("warnings").asInt()).isEqualTo(1);
@@ -151,8 +151,8 @@ class ImportCommandTest {
         assertThat(ran.exitCode()).isEqualTo(3);
         assertThat(ran.err())
                 .startsWith(
-                        prompts + ":0: The rows look like prompts without responses (id, prompt).")
-                .contains(gone + ":0: There is no such file.");
+                        prompts + ": The rows look like prompts without responses (id, prompt).")
+                .contains(gone + ": There is no such file.");
         assertThat(ran.out())
                 .contains(gone + ": left out, as no pairs could be read from it.")
                 .contains(prompts + ": left out, as no pairs could be read from it.")

@@ -48,6 +48,18 @@ class NewCommandTest {
     }
 
     @Test
+    void a_name_that_is_too_long_for_the_file_system_is_said_to_be() {
+        Path project = folder.resolve("x".repeat(249) + ".pairs");
+
+        Ran ran = Ran.of("new", project);
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "The file " + project + " can't be read: File name too long.");
+    }
+
+    @Test
     void what_is_there_is_never_overwritten() throws IOException {
         Path project = Samples.file(folder, "notes.pairs", "my notes");
 

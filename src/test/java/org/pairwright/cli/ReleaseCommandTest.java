@@ -218,7 +218,9 @@ class ReleaseCommandTest {
         Ran.of("release", "build", project, "--out", out);
         Path moved = Files.move(out.resolve("test-1.0.0"), folder.resolve("elsewhere"));
 
-        assertThat(Ran.of("release", "verify", project).exitCode()).isEqualTo(4);
+        Ran gone = Ran.of("release", "verify", project);
+        assertThat(gone.exitCode()).isEqualTo(4);
+        assertThat(gone.out()).startsWith("1.0.0: the folder ").endsWith(" is not there.\n");
         assertThat(Ran.of("release", "verify", project, "--folder", moved).out())
                 .isEqualToIgnoringNewLines(
                         "1.0.0 in "

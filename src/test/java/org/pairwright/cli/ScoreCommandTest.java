@@ -138,6 +138,8 @@ class ScoreCommandTest {
     void what_is_at_a_url_has_to_be_said() {
         assertThat(Ran.of("score", project, "--scorer", "http://127.0.0.1:1/v1").err())
                 .startsWith("Say what is at the URL: --kind moderation, guard or judge.");
+        assertThat(Ran.of("score", project, "--scorer", "lexikon", "--kind", "judge").err())
+                .startsWith("--scorer is lexicon, or the URL of an endpoint");
     }
 
     @Test
@@ -200,6 +202,54 @@ class ScoreCommandTest {
                     .containsExactlyInAnyOrder("helper@1, m", "helper@2, m");
             assertThat(Ran.of(words).json().get("already").asInt()).isEqualTo(2);
             assertThat(endpoint.asked()).hasSize(4);
+        }
+        isSound();
+    }
+
+    @Test
+    void a_prompt_that_one_version_has_no_value_for_is_put_to_none_and_costs_nothing()
+            throws IOException {
+        for (String words : new String[] {"Be kind.", "Be kind to {{who}}."}) {
+            Ran.of(
+                    "prompts",
+                    "add",
+                    project,
+                    "helper",
+                    "--system",
+                    Samples.file(folder, "system.txt", words),
+                    "--prompt",
+                    Samples.file(folder, "prompt.txt", "<q>{{question}}</q>"));
+        }
+        Path prompts =
+                Samples.file(
+                        folder,
+                        "prompts.jsonl",
+                        """
+                        {"prompt":"Why?"}
+                        {"prompt":"How?","variables":{"who":"all"}}
+                        """);
+        try (LoopbackEndpoint endpoint =
+                LoopbackEndpoint.answering((asked, n) -> LoopbackEndpoint.chat("Answer " + n))) {
+            JsonNode json =
+                    Ran.of(
+                                    "generate",
+                                    project,
+                                    "--prompts",
+                                    prompts,
+                                    "--versions",
+                                    "helper@1,helper@2",
+                                    "--endpoint",
+                                    endpoint.url(),
+                                    "--model",
+                                    "m",
+                                    "--json")
+                            .json();
+
+            assertThat(json.get("pairs").asInt()).isEqualTo(1);
+            assertThat(json.get("failures").get(0).get("message").asString())
+                    .contains("helper@2")
+                    .contains("There is no value for");
+            assertThat(endpoint.asked()).hasSize(2);
         }
         isSound();
     }

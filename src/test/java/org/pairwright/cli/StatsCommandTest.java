@@ -21,6 +21,8 @@ class StatsCommandTest {
         Samples.annotate(project, "Mara", rows);
         Samples.annotate(project, "Noor", "{\"pair\":\"p1\",\"preference\":\"b\"}");
 
+        assertThat(Ran.of("stats", project).out())
+                .endsWith("categories\n" + numbered("  mlc:hte", 1));
         assertThat(Ran.of("stats", project, "--json").json().toString())
                 .isEqualTo(
                         """
@@ -33,5 +35,28 @@ class StatsCommandTest {
                         "model_annotations":0,\
                         "suggestions":{"setting":"off","shown":0,"changed_after":0},"queue_order":"added"}\
                         """);
+    }
+
+    @Test
+    void numbers_stand_below_each_other_however_long_a_name_is() throws IOException {
+        Path project = Samples.projectOfPairs(folder);
+        Samples.annotate(
+                project,
+                "Somebody whose name is longer than most people's",
+                "{\"pair\":\"p1\",\"preference\":\"a\"}");
+
+        String out = Ran.of("stats", project).out();
+
+        assertThat(out.lines().filter(it -> it.endsWith("1") || it.endsWith("3")))
+                .extracting(String::length)
+                .hasSizeGreaterThan(3)
+                .containsOnly(
+                        "  Somebody whose name is longer than most people's (person)".length()
+                                + 13);
+        assertThat(out).endsWith("(person)            1\n").doesNotContain("categories");
+    }
+
+    private static String numbered(String name, long number) {
+        return "%-32s %12s%n".formatted(name, number);
     }
 }

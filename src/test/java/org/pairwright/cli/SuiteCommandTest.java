@@ -131,7 +131,8 @@ class SuiteCommandTest {
         assertThat(Ran.of("suite", "run", project, "help", "--candidate", "old").err())
                 .contains("\"old\" can't be compared with itself.");
         assertThat(Ran.of("suite", "run", project, "help", "--candidate", "newer").err())
-                .contains("No response that was judged is from \"newer\". There are: new, old.");
+                .contains(
+                        "No response that was judged is from \"newer\". There are: \"new\", \"old\".");
     }
 
     @Test

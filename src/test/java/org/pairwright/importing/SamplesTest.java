@@ -37,6 +37,7 @@ class SamplesTest {
         "openai-dpo.jsonl, 1",
         "orca-dpo-pairs.jsonl, 1",
         "pairwright.jsonl, 1",
+        "pairwright-csv.csv, 1",
         "pandalm.jsonl, 1",
         "pku-saferlhf.jsonl, 1",
         "sharegpt-ranking.jsonl, 1",

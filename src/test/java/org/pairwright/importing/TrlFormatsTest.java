@@ -25,6 +25,21 @@ class TrlFormatsTest {
     }
 
     @Test
+    void
+            our_own_csv_comes_back_with_its_whole_conversation_and_without_the_marks_for_spreadsheets() {
+        ImportedPair pair = Reading.of(Reading.sample("pairwright-csv.csv")).pair();
+
+        assertThat(pair.prompt().messages())
+                .containsExactly(
+                        new Message(Role.USER, "What is 1 + 1?"),
+                        new Message(Role.ASSISTANT, "2"),
+                        new Message(Role.USER, "=A1, then?"));
+        assertThat(chosen(pair)).isEqualTo("=1+1");
+        assertThat(List.of(pair.a().content(), pair.b().content())).contains("'2' it is");
+        assertThat(pair.extras()).isEmpty();
+    }
+
+    @Test
     void what_both_answers_begin_with_belongs_to_the_prompt() {
         String call = "{\"role\":\"assistant\",\"content\":\"\",\"tool_calls\":[{\"id\":\"1\"}]}";
         String result =

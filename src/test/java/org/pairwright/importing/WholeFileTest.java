@@ -240,7 +240,8 @@ class WholeFileTest {
                 looks
                         + " A pair needs a prompt and two responses, such as prompt, response_a and"
                         + " response_b, or chosen and rejected. Where the file has them under other"
-                        + " names, map them to these.");
+                        + " names, map them to these; on the command line, with --map, as in"
+                        + " --map prompt=FIELD.");
     }
 
     private static void assertUnreadable(Path file, ProblemCode code, String message) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pairwright.dataset.InvalidPolicy;
+import org.pairwright.dataset.release.Agreement;
 import org.pairwright.dataset.release.Figures;
 import org.pairwright.dataset.release.Manifest;
 import org.pairwright.dataset.release.Recipe;
@@ -181,6 +182,19 @@ class ReleaseServiceTest extends ReleaseTest {
         assertThat(figures.agreementOfAll().percent()).isEqualTo((1 / 3.0 + 1) / 2);
         assertThat(figures.agreementOfAll().pooled()).isEqualTo(2 / 4.0);
         assertThat(figures.agreementOfAll().pairs()).isEqualTo(2);
+        // Of five decisions three are for one side: 1 - 4 * (2 * 2 / 2) / (25 - 13).
+        assertThat(figures.agreementOfAll().alpha()).isEqualTo(1 - 4 * 2.0 / 12);
+    }
+
+    @Test
+    void chance_is_not_taken_out_where_all_are_for_one_side() {
+        decide("Ada", 1, Preference.A);
+
+        Agreement agreement = build().manifest().figures().agreementOfAll();
+
+        assertThat(agreement.percent()).isEqualTo(1);
+        assertThat(agreement.alpha()).isNull();
+        assertThat(agreement.reason()).startsWith("All decisions are for one side");
     }
 
     @Test

@@ -146,9 +146,10 @@ final class DatasetCard {
         Figures figures = manifest.figures();
         card.line("## Agreement");
         card.line(
-                "Percent agreement on the better side, over pairs that two or more decided. A tie is a side of"
-                        + " its own. No figure here is corrected for chance. The released pairs agree more by how they were chosen.");
-        card.table("Over", "Pairs", "Decisions", "Mean by pair", "Pooled");
+                "Percent agreement on the better side, over pairs that two or more decided: the mean by pair, and"
+                        + " pooled. A tie is a side of its own. Alpha is Krippendorff's (nominal), which takes chance out:"
+                        + " 1 is perfect, 0 what chance gives. The released pairs agree more by how they were chosen.");
+        card.table("Over", "Pairs", "Decisions", "Mean by pair", "Pooled", "Alpha");
         agreement("all pairs looked at", figures.agreementOfAll());
         agreement("released pairs", figures.agreement());
     }
@@ -156,12 +157,14 @@ final class DatasetCard {
     private void agreement(String over, Agreement agreement) {
         Double percent = agreement.percent();
         Double pooled = agreement.pooled();
+        Double alpha = agreement.alpha();
         card.row(
                 over,
                 number(agreement.pairs()),
                 number(agreement.decisions()),
                 percent == null ? "undefined" : percent(percent),
-                pooled == null ? "undefined" : percent(pooled));
+                pooled == null ? "undefined" : percent(pooled),
+                alpha == null ? "undefined" : String.format(Locale.ENGLISH, "%.3f", alpha));
     }
 
     private void exclusions() {

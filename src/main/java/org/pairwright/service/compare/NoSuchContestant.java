@@ -1,6 +1,7 @@
 package org.pairwright.service.compare;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.pairwright.domain.suite.CompareBy;
 
 /// A side of a comparison was named that is not there.
@@ -34,13 +35,17 @@ public final class NoSuchContestant extends RuntimeException {
         return new NoSuchContestant("\"%s\" can't be compared with itself.".formatted(name));
     }
 
+    /// Quoted, as names of sources may hold commas.
     private static String thereAre(List<String> names) {
         if (names.isEmpty()) {
             return "There is none.";
         }
         return "There are: %s%s."
                 .formatted(
-                        String.join(", ", names.stream().limit(MOST).toList()),
+                        names.stream()
+                                .limit(MOST)
+                                .map(it -> "\"" + it + "\"")
+                                .collect(Collectors.joining(", ")),
                         names.size() > MOST ? " and others" : "");
     }
 }

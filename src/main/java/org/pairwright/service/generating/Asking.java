@@ -1,10 +1,12 @@
 package org.pairwright.service.generating;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -46,13 +48,19 @@ final class Asking implements AutoCloseable {
     }
 
     /// Asks all contenders each prompt, but those whose answer waits. Every answer is on the disk
-    /// as soon as it arrived.
+    /// as soon as it arrived. A prompt that can't be put to one of them is put to none: no pair
+    /// would come of it, and the others' answers may have to be paid for.
     ///
     /// @return of each prompt the outcomes, in the contenders' order
     List<List<Outcome>> ask(List<PromptRow.Said> rows, BooleanSupplier unwanted) {
         Map<Answered, Answer> there = waiting.to(rows);
         List<Callable<Outcome>> work = new ArrayList<>();
         for (PromptRow.Said row : rows) {
+            Optional<Outcome> unsayable = unsayable(row);
+            if (unsayable.isPresent()) {
+                work.addAll(Collections.nCopies(contenders.size(), unsayable::get));
+                continue;
+            }
             for (Contender contender : contenders) {
                 work.add(() ->
                         Waiting.find(there, row, contender.source())
@@ -66,6 +74,21 @@ final class Asking implements AutoCloseable {
             all.add(done.subList(from, from + contenders.size()));
         }
         return all;
+    }
+
+    /// Why the prompt can't be put to one of the contenders, if so.
+    private Optional<Outcome> unsayable(PromptRow.Said row) {
+        for (Contender contender : contenders) {
+            try {
+                contender.sent(row.prompt().messages(), row.variables());
+            } catch (InvalidPromptText e) {
+                return Optional.of(
+                        new Outcome.Failed(
+                                EndpointFailure.Kind.REFUSED,
+                                contender.source() + ": " + e.getMessage()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Outcome answered(Answer answer, Tokens tokens, Contender contender) {
@@ -99,9 +122,6 @@ final class Asking implements AutoCloseable {
             return answered(given, answer.tokens(), contender);
         } catch (EndpointFailure e) {
             return new Outcome.Failed(e.kind(), contender.source() + ": " + e.getMessage());
-        } catch (InvalidPromptText e) {
-            return new Outcome.Failed(
-                    EndpointFailure.Kind.REFUSED, contender.source() + ": " + e.getMessage());
         }
     }
 

@@ -14,8 +14,11 @@ public final class PromptsActs {
     static final Act GENERATE = SCREEN.act("prompts.generate", "prompts.act.generate", "P");
     static final Act SAVE =
             SCREEN.act("prompts.save", "prompts.act.save", "Shortcut+S").alsoInText();
+
+    /// As on the Setup screen: Esc is pressed too lightly for what can't be had back.
     static final Act DISCARD =
-            SCREEN.act("prompts.discard", "prompts.act.discard", "Esc").alsoInText();
+            SCREEN.act("prompts.discard", "prompts.act.discard", "Shortcut+D").alsoInText();
+
     static final Act REQUEST = SCREEN.act("prompts.request", "prompts.act.request", "Q");
     static final Act APPROVE = SCREEN.act("prompts.approve", "prompts.act.approve", "A");
     static final Act RETURN = SCREEN.act("prompts.return", "prompts.act.return", "B");

@@ -146,9 +146,13 @@ record ReleaseWords(Messages messages, ZoneId zone) {
     String agreement(ReleasePreview preview) {
         Agreement agreement = preview.figures().agreementOfAll();
         Double percent = agreement.percent();
-        return percent == null
-                ? messages.of("release.preview.noAgreement")
-                : messages.of("release.preview.agreement", percent, agreement.pairs());
+        Double alpha = agreement.alpha();
+        if (percent == null) {
+            return messages.of("release.preview.noAgreement");
+        }
+        return alpha == null
+                ? messages.of("release.preview.agreement", percent, agreement.pairs())
+                : messages.of("release.preview.alpha", percent, agreement.pairs(), alpha);
     }
 
     String published(ReleaseReport report) {

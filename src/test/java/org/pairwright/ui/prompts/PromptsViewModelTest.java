@@ -21,8 +21,10 @@ import org.pairwright.service.ProjectService;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.service.prompts.PromptService;
 import org.pairwright.storage.Database;
+import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.project.ProjectSettingsActs;
 import org.pairwright.ui.prompts.PromptsViewModel.State;
 
 /// The prompt library on its screen.
@@ -84,6 +86,17 @@ class PromptsViewModelTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    void what_is_written_is_given_up_by_the_key_of_the_setup_screen_and_not_by_esc() {
+        Act setup =
+                ProjectSettingsActs.all().stream()
+                        .filter(act -> act.id().equals("project.discard"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(PromptsActs.DISCARD.keys()).isEqualTo(setup.keys());
     }
 
     @Test
