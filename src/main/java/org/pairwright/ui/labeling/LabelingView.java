@@ -49,6 +49,7 @@ public final class LabelingView implements Screen {
     private final LabelingFoot foot;
     private final KeyMap keys;
     private final Acts acts;
+    private final PageWatch page;
 
     private final NextFrames onceDrawn = new NextFrames();
 
@@ -67,6 +68,7 @@ public final class LabelingView implements Screen {
         foot =
                 new LabelingFoot(
                         viewModel,
+                        desk.laidOutProperty(),
                         () ->
                                 new FootLines(
                                         viewModel,
@@ -83,6 +85,7 @@ public final class LabelingView implements Screen {
                         messages,
                         parts);
         layOut(messages, parts);
+        page = new PageWatch(viewModel.sight(), body, desk.laidOutProperty());
         viewModel.holdAhead();
         parts.add(viewModel::readAhead);
         bind();
@@ -205,6 +208,7 @@ public final class LabelingView implements Screen {
             body.requestFocus();
         }
         pair = arrived;
+        page.begin();
         viewModel.onceDrawn().hold();
         onceDrawn.doInstead(
                 List.of(() -> {

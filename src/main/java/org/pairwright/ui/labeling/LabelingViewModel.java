@@ -39,6 +39,7 @@ public final class LabelingViewModel {
     private final ReadingViewModel reader;
     private final LabelingOptions options;
     private final PairOnScreen shown;
+    private final Sight sight = new Sight();
     private final ProgressKeeper progress;
     private final PairFlow flow;
     private final Deciding deciding;
@@ -84,6 +85,7 @@ public final class LabelingViewModel {
                 new Deciding(
                         flow,
                         shown,
+                        sight,
                         new Lacking(asking.questionsProperty(), messages)::in,
                         messages);
         reader =
@@ -161,6 +163,11 @@ public final class LabelingViewModel {
 
     void readAhead() {
         flow.readAhead();
+    }
+
+    /// Whether the pair on the screen can be seen yet.
+    Sight sight() {
+        return sight;
     }
 
     /// What can wait until the pair on the screen is drawn.
@@ -298,9 +305,9 @@ public final class LabelingViewModel {
         }
     }
 
-    /// Uncovers the pair on the screen.
+    /// Uncovers the pair on the screen, once it was seen that it is covered.
     void reveal() {
-        if (shown.coveredProperty().get()) {
+        if (shown.coveredProperty().get() && !sight.isHeld()) {
             flow.say("");
             shown.reveal();
         }
