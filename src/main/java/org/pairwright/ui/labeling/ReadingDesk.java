@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -86,6 +87,7 @@ final class ReadingDesk extends VBox {
         setSpacing(10);
         getChildren().setAll(find, asked, answers);
         visibleProperty().bind(viewModel.coveredProperty().not());
+        inTurn().forEach(part -> part.setVisible(false));
         together.commonProperty().subscribe(left::nameMarks);
         together.commonProperty().subscribe(right::nameMarks);
         bind();
@@ -200,6 +202,11 @@ final class ReadingDesk extends VBox {
         prompt.limitTo(screen);
     }
 
+    /// What is styled in a task of its own: JavaFX styles what is seen, and no sooner than that.
+    private List<Node> inTurn() {
+        return List.of(asked, left, right);
+    }
+
     /// The first texts are laid out one after the other before they are seen; those that follow are
     /// laid out ahead.
     private void arrive(Optional<LabelingTask> task) {
@@ -211,6 +218,7 @@ final class ReadingDesk extends VBox {
         ReadingPair texts = viewModel.reader().texts(task.get());
         boolean raw = viewModel.reading().rawProperty().get();
         laidOut.set(false);
+        inTurn().forEach(part -> parts.soon(() -> part.setVisible(true)));
         lay(() -> left.prepare(texts.at(Place.LEFT), raw));
         lay(() -> right.prepare(texts.at(Place.RIGHT), raw));
         lay(() -> prompt.prepare(texts.prompt(raw)));
