@@ -117,12 +117,14 @@ public final class LabelingViewModel {
                         machines, shown, background.inOrder(), flow::jumpTo, flow::say, messages);
         targets = new TargetKeeper(service, background.inOrder());
         flow.saving()
-                .whenDecided(task ->
-                        flow.onceDrawn()
-                                .run(() -> {
-                                    suggestions.decided(task);
-                                    targets.decided();
-                                }));
+                .whenDecided(task -> {
+                    suggestions.leave(task);
+                    flow.onceDrawn()
+                            .run(() -> {
+                                suggestions.tell(task);
+                                targets.decided();
+                            });
+                });
         progress.progressProperty().subscribe(wellbeing::count);
         shown.taskProperty().subscribe(task -> task.ifPresent(verdicts::begin));
     }
