@@ -1,10 +1,10 @@
 package org.pairwright.ui.labeling;
 
-import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
+import org.pairwright.ui.kit.NextFrames;
 
 /// Holds a pair's [Sight] until a frame shows its texts.
 final class PageWatch {
@@ -33,7 +33,7 @@ final class PageWatch {
     void begin() {
         sight.hold();
         // Also where it looks as before, and nothing has to be laid out.
-        Platform.requestNextPulse();
+        NextFrames.ask();
     }
 
     private void laidOut() {
