@@ -86,8 +86,8 @@ public final class LabelingView implements Screen {
                         parts);
         layOut(messages, parts);
         page = new PageWatch(viewModel.sight(), body, desk.laidOutProperty());
-        viewModel.holdAhead();
-        parts.add(viewModel::readAhead);
+        viewModel.ahead().hold();
+        parts.add(viewModel.ahead()::release);
         bind();
         acts = new LiveActs(viewModel, desk, rationale, history, this::leave).all();
     }

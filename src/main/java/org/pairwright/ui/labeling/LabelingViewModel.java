@@ -3,7 +3,6 @@ package org.pairwright.ui.labeling;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -153,18 +152,9 @@ public final class LabelingViewModel {
         return shown.coveredProperty();
     }
 
-    /// The pairs that may come after the one on the screen, the likelier first, as far as is known.
-    ReadOnlyObjectProperty<List<LabelingTask>> upcomingProperty() {
-        return flow.upcomingProperty();
-    }
-
-    /// Reads no pair ahead of the first one before [#readAhead].
-    void holdAhead() {
-        flow.holdAhead();
-    }
-
-    void readAhead() {
-        flow.readAhead();
+    /// The pairs that may come after the one on the screen.
+    LookAhead ahead() {
+        return flow.ahead();
     }
 
     /// Whether the pair on the screen can be seen yet.

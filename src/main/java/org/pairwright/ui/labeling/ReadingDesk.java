@@ -122,7 +122,7 @@ final class ReadingDesk extends VBox {
                     showWholePrompt();
                     passages.mark();
                 });
-        viewModel.upcomingProperty().subscribe(this::layOutAhead);
+        viewModel.ahead().upcomingProperty().subscribe(this::layOutAhead);
         viewModel.reading().differencesProperty().subscribe(this::compare);
         viewModel.reading().inStepProperty().subscribe(this::compare);
         viewModel.reading().rawProperty().subscribe(() -> show(viewModel.taskProperty().get()));
