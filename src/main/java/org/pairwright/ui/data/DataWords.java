@@ -3,13 +3,11 @@ package org.pairwright.ui.data;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairwright.domain.Annotation;
-import org.pairwright.domain.Facet;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.LabelState;
 import org.pairwright.domain.PairRow;
@@ -18,7 +16,6 @@ import org.pairwright.domain.Role;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.SortField;
 import org.pairwright.domain.Verdict;
-import org.pairwright.domain.filter.LengthClass;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Times;
 
@@ -100,8 +97,9 @@ final class DataWords {
                         LONGEST_LINE);
     }
 
-    private String category(String code) {
-        return cut(categories.get().getOrDefault(code, code), LONGEST_NAME);
+    /// What one of them is called.
+    String category(String code) {
+        return name(categories.get().getOrDefault(code, code));
     }
 
     String lengths(PairRow row) {
@@ -120,7 +118,7 @@ final class DataWords {
 
     /// Who answered; empty where that is not known.
     String knownSource(PairRow.Response response) {
-        return cut(response.source(), LONGEST_NAME);
+        return name(response.source());
     }
 
     /// Stands for sources that are not told.
@@ -130,12 +128,17 @@ final class DataWords {
 
     /// The file that the pair came in with.
     String file(PairRow row) {
-        return cut(row.file(), LONGEST_NAME);
+        return name(row.file());
     }
 
     /// The id that the pair had in its file; empty when it had none.
     String externalId(PairRow row) {
-        return cut(row.externalId(), LONGEST_NAME);
+        return name(row.externalId());
+    }
+
+    /// A name out of a file, or what fits of it.
+    String name(String whole) {
+        return cut(whole, LONGEST_NAME);
     }
 
     /// The beginning of a text, with a sign where there is more.
@@ -179,65 +182,6 @@ final class DataWords {
         };
     }
 
-    /// What the values of a facet are of.
-    ///
-    /// @param field what the field that came with rows is called; empty for other facets
-    String facet(Facet facet, String field) {
-        return switch (facet) {
-            case MARK -> messages.of("data.facet.mark");
-            case STATE -> messages.of("data.facet.state");
-            case PREFERENCE -> messages.of("data.facet.preference");
-            case CATEGORY -> messages.of("data.facet.category");
-            case SOURCE -> messages.of("data.facet.source");
-            case IMPORT -> messages.of("data.facet.import");
-            case ANNOTATOR -> messages.of("data.facet.annotator");
-            case SCRIPT -> messages.of("data.facet.script");
-            case PROMPT_LENGTH -> messages.of("data.facet.promptLength");
-            case LENGTH_A -> messages.of("data.facet.lengthA");
-            case LENGTH_B -> messages.of("data.facet.lengthB");
-            case FREE_FIELD -> messages.of("data.facet.freeField", cut(field, LONGEST_NAME));
-        };
-    }
-
-    String value(Facet facet, String value) {
-        return switch (facet) {
-            case MARK -> mark(value);
-            case STATE -> LabelState.of(value).map(this::state).orElse(value);
-            case PREFERENCE -> Preference.of(value).map(this::preference).orElse(value);
-            case CATEGORY -> category(value);
-            case SOURCE, IMPORT, ANNOTATOR -> cut(value, LONGEST_NAME);
-            case SCRIPT -> script(value);
-            case PROMPT_LENGTH, LENGTH_A, LENGTH_B ->
-                    LengthClass.of(value).map(this::length).orElse(value);
-            case FREE_FIELD -> cut(FacetChoice.free(value).value(), LONGEST_NAME);
-        };
-    }
-
-    /// The name that Unicode gives a script, in small letters but for the first.
-    private static String script(String name) {
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private String length(LengthClass length) {
-        return switch (length) {
-            case SHORT -> messages.of("data.length.below", length.below());
-            case MEDIUM, LONG ->
-                    messages.of("data.length.from", length.least(), length.below() - 1);
-            case VERY_LONG -> messages.of("data.length.least", length.least());
-        };
-    }
-
-    private String mark(String code) {
-        return switch (code) {
-            case "labeled" -> messages.of("data.mark.labeled");
-            case "flagged" -> messages.of("data.mark.flagged");
-            case "sensitive" -> messages.of("data.mark.sensitive");
-            case "excluded" -> messages.of("data.mark.excluded");
-            case "gold" -> messages.of("data.mark.gold");
-            default -> code;
-        };
-    }
-
     String role(Role role) {
         return switch (role) {
             case SYSTEM -> messages.of("data.role.system");
@@ -249,7 +193,7 @@ final class DataWords {
 
     /// Who said it.
     String annotator(Annotation annotation) {
-        return cut(annotation.annotator().name(), LONGEST_NAME);
+        return name(annotation.annotator().name());
     }
 
     /// What an annotation says, in a few words.

@@ -30,7 +30,7 @@ final class FacetPane extends VBox {
 
     private final FacetsViewModel viewModel;
     private final Runnable toTable;
-    private final DataWords words;
+    private final FacetWords words;
     private final Messages messages;
     private final ListView<FacetsViewModel.Entry> list = new ListView<>();
 
@@ -38,7 +38,7 @@ final class FacetPane extends VBox {
     FacetPane(FacetsViewModel viewModel, Runnable toTable, DataWords words, Messages messages) {
         this.viewModel = viewModel;
         this.toTable = toTable;
-        this.words = words;
+        this.words = new FacetWords(words, messages);
         this.messages = messages;
         setId("data-facets");
         getStyleClass().addAll("card", "facet-card");

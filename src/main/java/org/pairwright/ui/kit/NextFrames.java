@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 
 /// Does work on the screen's thread that nobody waits for: a little in each frame, after what is
 /// shown has been drawn.
@@ -33,6 +34,11 @@ public final class NextFrames {
         work.addAll(pieces);
         frames = 0;
         timer.start();
+    }
+
+    /// Has a frame come also where nothing that is seen has changed.
+    public static void ask() {
+        Platform.requestNextPulse();
     }
 
     private void frame() {

@@ -7,10 +7,11 @@ import org.pairwright.domain.Preference;
 import org.pairwright.ui.kit.Messages;
 
 /// What is set for the pair on the screen: kept as a draft with each change, and then recorded as a
-/// decision. While another pair is on its way nothing is taken.
+/// decision. While another pair is on its way nothing is taken, nor before it can be seen.
 final class Deciding {
     private final PairFlow flow;
     private final PairOnScreen shown;
+    private final Sight sight;
     private final Function<Judgment, String> lacking;
     private final Messages messages;
 
@@ -18,19 +19,26 @@ final class Deciding {
     Deciding(
             PairFlow flow,
             PairOnScreen shown,
+            Sight sight,
             Function<Judgment, String> lacking,
             Messages messages) {
         this.flow = flow;
         this.shown = shown;
+        this.sight = sight;
         this.lacking = lacking;
         this.messages = messages;
+    }
+
+    /// Whether what is said now is of the pair that a person sees.
+    private boolean takes() {
+        return flow.isAtPair() && !sight.isHeld();
     }
 
     /// Changes what is set, and keeps it as a draft.
     ///
     /// @return whether changes are taken now
     boolean change(UnaryOperator<Judgment> with) {
-        if (!flow.isAtPair()) {
+        if (!takes()) {
             return false;
         }
         if (shown.change(with)) {
@@ -42,7 +50,7 @@ final class Deciding {
 
     /// Records the decision and goes on; just goes on where nothing was changed.
     void next() {
-        if (!flow.isAtPair()) {
+        if (!takes()) {
             return;
         }
         Judgment judgment = shown.judgment();

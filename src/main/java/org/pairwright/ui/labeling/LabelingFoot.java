@@ -3,6 +3,7 @@ package org.pairwright.ui.labeling;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ final class LabelingFoot extends HBox {
     private static final double APART = 16;
 
     private final LabelingViewModel viewModel;
+    private final ObservableBooleanValue onPage;
     private final Messages messages;
     private final Label notice = Texts.of("", "small", "notice");
     private final Label pair = Texts.of("", "small", "pair-state");
@@ -27,15 +29,18 @@ final class LabelingFoot extends HBox {
     /// What there is to say of a pair.
     private record Standing(long pair, boolean decided, boolean changed, boolean lost) {}
 
+    /// @param onPage whether the texts of the pair are put up: it is named with them, not before
     /// @param keys made when its turn comes
     /// @param suggestion the same
     LabelingFoot(
             LabelingViewModel viewModel,
+            ObservableBooleanValue onPage,
             Supplier<FootLines> keys,
             Supplier<SuggestionLine> suggestion,
             Messages messages,
             PartByPart parts) {
         this.viewModel = viewModel;
+        this.onPage = onPage;
         this.messages = messages;
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(16);
@@ -57,6 +62,7 @@ final class LabelingFoot extends HBox {
                 .bind(viewModel.stateProperty().isEqualTo(LabelingViewModel.State.LABELING));
         pair.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(room, notice, pair);
+        onPage.subscribe(is -> showPair());
         viewModel.taskProperty().subscribe(this::showPair);
         viewModel.unrecordedProperty().subscribe(this::showPair);
         viewModel.mark().stateProperty().subscribe(this::showPair);
@@ -69,7 +75,8 @@ final class LabelingFoot extends HBox {
     }
 
     private void showPair() {
-        Optional<Standing> now = viewModel.taskProperty().get().map(this::standing);
+        Optional<Standing> now =
+                viewModel.taskProperty().get().filter(it -> onPage.get()).map(this::standing);
         if (!now.equals(shown)) {
             shown = now;
             pair.getStyleClass().removeAll("decided", "changed", "lost");

@@ -49,6 +49,7 @@ public final class LabelingView implements Screen {
     private final LabelingFoot foot;
     private final KeyMap keys;
     private final Acts acts;
+    private final PageWatch page;
 
     private final NextFrames onceDrawn = new NextFrames();
 
@@ -67,6 +68,7 @@ public final class LabelingView implements Screen {
         foot =
                 new LabelingFoot(
                         viewModel,
+                        desk.laidOutProperty(),
                         () ->
                                 new FootLines(
                                         viewModel,
@@ -83,8 +85,9 @@ public final class LabelingView implements Screen {
                         messages,
                         parts);
         layOut(messages, parts);
-        viewModel.holdAhead();
-        parts.add(viewModel::readAhead);
+        page = new PageWatch(viewModel.sight(), body, desk.laidOutProperty());
+        viewModel.ahead().hold();
+        parts.add(viewModel.ahead()::release);
         bind();
         acts = new LiveActs(viewModel, desk, rationale, history, this::leave).all();
     }
@@ -205,6 +208,7 @@ public final class LabelingView implements Screen {
             body.requestFocus();
         }
         pair = arrived;
+        page.begin();
         viewModel.onceDrawn().hold();
         onceDrawn.doInstead(
                 List.of(() -> {

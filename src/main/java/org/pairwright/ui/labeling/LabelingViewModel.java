@@ -3,7 +3,6 @@ package org.pairwright.ui.labeling;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,6 +38,7 @@ public final class LabelingViewModel {
     private final ReadingViewModel reader;
     private final LabelingOptions options;
     private final PairOnScreen shown;
+    private final Sight sight = new Sight();
     private final ProgressKeeper progress;
     private final PairFlow flow;
     private final Deciding deciding;
@@ -84,6 +84,7 @@ public final class LabelingViewModel {
                 new Deciding(
                         flow,
                         shown,
+                        sight,
                         new Lacking(asking.questionsProperty(), messages)::in,
                         messages);
         reader =
@@ -115,12 +116,14 @@ public final class LabelingViewModel {
                         machines, shown, background.inOrder(), flow::jumpTo, flow::say, messages);
         targets = new TargetKeeper(service, background.inOrder());
         flow.saving()
-                .whenDecided(task ->
-                        flow.onceDrawn()
-                                .run(() -> {
-                                    suggestions.decided(task);
-                                    targets.decided();
-                                }));
+                .whenDecided(task -> {
+                    suggestions.leave(task);
+                    flow.onceDrawn()
+                            .run(() -> {
+                                suggestions.tell(task);
+                                targets.decided();
+                            });
+                });
         progress.progressProperty().subscribe(wellbeing::count);
         shown.taskProperty().subscribe(task -> task.ifPresent(verdicts::begin));
     }
@@ -149,18 +152,14 @@ public final class LabelingViewModel {
         return shown.coveredProperty();
     }
 
-    /// The pairs that may come after the one on the screen, the likelier first, as far as is known.
-    ReadOnlyObjectProperty<List<LabelingTask>> upcomingProperty() {
-        return flow.upcomingProperty();
+    /// The pairs that may come after the one on the screen.
+    LookAhead ahead() {
+        return flow.ahead();
     }
 
-    /// Reads no pair ahead of the first one before [#readAhead].
-    void holdAhead() {
-        flow.holdAhead();
-    }
-
-    void readAhead() {
-        flow.readAhead();
+    /// Whether the pair on the screen can be seen yet.
+    Sight sight() {
+        return sight;
     }
 
     /// What can wait until the pair on the screen is drawn.
@@ -298,9 +297,9 @@ public final class LabelingViewModel {
         }
     }
 
-    /// Uncovers the pair on the screen.
+    /// Uncovers the pair on the screen, once it was seen that it is covered.
     void reveal() {
-        if (shown.coveredProperty().get()) {
+        if (shown.coveredProperty().get() && !sight.isHeld()) {
             flow.say("");
             shown.reveal();
         }

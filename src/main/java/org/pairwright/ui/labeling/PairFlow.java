@@ -1,8 +1,6 @@
 package org.pairwright.ui.labeling;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,10 +40,7 @@ final class PairFlow {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
-    private boolean busy = true;
-
-    /// A pair that somebody asked for while another one was on its way.
-    private OptionalLong wanted = OptionalLong.empty();
+    private final Underway underway = new Underway();
 
     /// @param background in which all that is saved happens in order, and all that is loaded in an
     ///   order of its own, so that no decision waits for a long text to be read
@@ -88,18 +83,9 @@ final class PairFlow {
         return notice.getReadOnlyProperty();
     }
 
-    /// The pairs that may come after the one on the screen, the likelier first, as far as is known.
-    ReadOnlyObjectProperty<List<LabelingTask>> upcomingProperty() {
-        return ahead.upcomingProperty();
-    }
-
-    /// Reads no pair ahead of the one on the screen before [#readAhead].
-    void holdAhead() {
-        ahead.hold();
-    }
-
-    void readAhead() {
-        ahead.release();
+    /// The pairs that may come after the one on the screen.
+    LookAhead ahead() {
+        return ahead;
     }
 
     /// What can wait until the pair on the screen is drawn.
@@ -128,7 +114,7 @@ final class PairFlow {
 
     private <T> void start(
             Supplier<Optional<LabelingTask>> begin, Callable<T> work, Consumer<T> opened) {
-        busy = true;
+        underway.begin();
         state.set(State.LOADING);
         record Opened<T>(T read, Optional<LabelingTask> task) {}
         load(
@@ -147,12 +133,12 @@ final class PairFlow {
 
     /// Whether something is under way, so that no key is taken.
     boolean isBusy() {
-        return busy;
+        return underway.is();
     }
 
     /// Whether a pair is on the screen, and nothing is under way.
     boolean isAtPair() {
-        return !busy && state.get() == State.LABELING;
+        return !underway.is() && state.get() == State.LABELING;
     }
 
     /// Records a decision on the pair on the screen, and goes on once it is on the disk.
@@ -162,7 +148,7 @@ final class PairFlow {
                 task,
                 judgment,
                 () -> ahead.next(task.pair(), next -> goOnFrom(task.pair(), next), this::failed),
-                this::stay);
+                underway::stay);
     }
 
     /// The decision is counted before the end of them all, else once the next pair is drawn.
@@ -172,12 +158,6 @@ final class PairFlow {
         if (next.isEmpty()) {
             arriveAtEnd();
         }
-    }
-
-    /// Nothing leaves a decision that is not saved.
-    private void stay() {
-        busy = false;
-        wanted = OptionalLong.empty();
     }
 
     /// Takes the annotator's last act back and shows its pair as it was set; where it was about
@@ -192,7 +172,7 @@ final class PairFlow {
     }
 
     private void turn(Consumer<Turning.Outcome> turn, String wordsWhenDone, String wordsWhenNot) {
-        if (!busy) {
+        if (!underway.is()) {
             begin();
             turn.accept(
                     new Turning.Outcome(
@@ -234,7 +214,7 @@ final class PairFlow {
 
     /// Shows the pair decided before the one on the screen.
     void back() {
-        if (!busy) {
+        if (!underway.is()) {
             begin();
             long from = shown.pair();
             load(
@@ -256,8 +236,8 @@ final class PairFlow {
 
     /// Shows that pair, once the one that is on its way is there.
     void jumpTo(long pair) {
-        if (busy) {
-            wanted = OptionalLong.of(pair);
+        if (underway.is()) {
+            underway.want(pair);
         } else {
             begin();
             load(() -> queue.pair(pair), this::show);
@@ -272,10 +252,7 @@ final class PairFlow {
 
     /// Says that what was under way is done.
     private void settle() {
-        busy = false;
-        OptionalLong next = wanted;
-        wanted = OptionalLong.empty();
-        next.ifPresent(this::jumpTo);
+        underway.end().ifPresent(this::jumpTo);
     }
 
     /// Saves what is set and then calls `left`. Where it could not be saved, the screen says so and
@@ -285,7 +262,7 @@ final class PairFlow {
     }
 
     private void begin() {
-        busy = true;
+        underway.begin();
         notice.set("");
         saving.flush();
     }
@@ -315,7 +292,7 @@ final class PairFlow {
     }
 
     private void failed(Failure failed) {
-        stay();
+        underway.stay();
         saving.mark().failed(failed);
         state.set(State.FAILED);
     }

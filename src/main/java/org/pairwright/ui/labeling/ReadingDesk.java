@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,7 +22,6 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.NextFrames;
 import org.pairwright.ui.kit.PartByPart;
-import org.pairwright.ui.kit.reading.Document;
 import org.pairwright.ui.kit.reading.FindBar;
 import org.pairwright.ui.kit.reading.ReadInStep;
 import org.pairwright.ui.kit.reading.ReadingOptions;
@@ -30,9 +30,6 @@ import org.pairwright.ui.kit.reading.TwoTexts;
 
 /// What is read: the conversation and the two responses, and how they are compared.
 final class ReadingDesk extends VBox {
-    private static final double LINE = 0.12;
-    private static final double PAGE = 0.9;
-
     /// The responses keep at least so much: 55 % of a window that is 800 high.
     private static final double LEAST = 440;
 
@@ -43,6 +40,7 @@ final class ReadingDesk extends VBox {
     private final TwoTexts responses;
     private final ReadInStep together;
     private final FindBar find;
+    private final PassageMarks passages;
     private final PromptVerdictBar verdict;
     private final PartByPart parts;
     private final StackPane asked = new StackPane();
@@ -67,12 +65,9 @@ final class ReadingDesk extends VBox {
         left.openCategoriesOver(right);
         right.openCategoriesOver(left);
         together = new ReadInStep(viewModel.reading(), left.pane(), right.pane());
-        find =
-                new FindBar(
-                        List.of(prompt.pane(), left.pane(), right.pane()),
-                        viewModel.reader()::find,
-                        messages,
-                        leave);
+        List<ReadingPane> panes = List.of(prompt.pane(), left.pane(), right.pane());
+        passages = new PassageMarks(viewModel.suggestions(), panes);
+        find = new FindBar(panes, viewModel.reader()::find, messages, leave);
         responses = new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
         responses.visibleProperty().bind(viewModel.correction().openProperty().map(open -> !open));
         // An editor comes in place of the responses: what they answer stays in sight.
@@ -86,6 +81,7 @@ final class ReadingDesk extends VBox {
         setSpacing(10);
         getChildren().setAll(find, asked, answers);
         visibleProperty().bind(viewModel.coveredProperty().not());
+        inTurn().forEach(part -> part.setVisible(false));
         together.commonProperty().subscribe(left::nameMarks);
         together.commonProperty().subscribe(right::nameMarks);
         bind();
@@ -124,9 +120,9 @@ final class ReadingDesk extends VBox {
                 .markingProperty()
                 .subscribe(() -> {
                     showWholePrompt();
-                    note();
+                    passages.mark();
                 });
-        viewModel.upcomingProperty().subscribe(this::layOutAhead);
+        viewModel.ahead().upcomingProperty().subscribe(this::layOutAhead);
         viewModel.reading().differencesProperty().subscribe(this::compare);
         viewModel.reading().inStepProperty().subscribe(this::compare);
         viewModel.reading().rawProperty().subscribe(() -> show(viewModel.taskProperty().get()));
@@ -200,6 +196,11 @@ final class ReadingDesk extends VBox {
         prompt.limitTo(screen);
     }
 
+    /// What is styled in a task of its own: JavaFX styles what is seen, and no sooner than that.
+    private List<Node> inTurn() {
+        return List.of(asked, left, right);
+    }
+
     /// The first texts are laid out one after the other before they are seen; those that follow are
     /// laid out ahead.
     private void arrive(Optional<LabelingTask> task) {
@@ -211,9 +212,8 @@ final class ReadingDesk extends VBox {
         ReadingPair texts = viewModel.reader().texts(task.get());
         boolean raw = viewModel.reading().rawProperty().get();
         laidOut.set(false);
-        lay(() -> left.prepare(texts.at(Place.LEFT), raw));
-        lay(() -> right.prepare(texts.at(Place.RIGHT), raw));
-        lay(() -> prompt.prepare(texts.prompt(raw)));
+        inTurn().forEach(part -> parts.soon(() -> part.setVisible(true)));
+        parts(texts, raw).forEach(this::lay);
         parts.soon(() -> {
             show(viewModel.taskProperty().get());
             laidOut.set(true);
@@ -239,34 +239,13 @@ final class ReadingDesk extends VBox {
                     right.show(texts.at(Place.RIGHT), raw);
                     compare();
                     find.searchAgain();
-                    note();
+                    passages.mark();
                 });
     }
 
     /// Nothing that is looked for is folded away.
     private void showWholePrompt() {
         prompt.search(find.isVisible() || viewModel.suggestions().markingProperty().get());
-    }
-
-    /// Marks what the lexicon knows where a person wants to see it.
-    private void note() {
-        List<ReadingPane> panes = List.of(prompt.pane(), left.pane(), right.pane());
-        if (!viewModel.suggestions().markingProperty().get()) {
-            panes.forEach(pane -> pane.note(List.of()));
-            return;
-        }
-        List<Document> documents = panes.stream().map(ReadingPane::document).toList();
-        viewModel
-                .suggestions()
-                .find(
-                        documents.stream().map(Document::text).toList(),
-                        notes -> {
-                            for (int i = 0; i < panes.size(); i++) {
-                                if (panes.get(i).document().equals(documents.get(i))) {
-                                    panes.get(i).note(notes.get(i));
-                                }
-                            }
-                        });
     }
 
     /// So that the pair that comes is there with the key.
@@ -279,6 +258,7 @@ final class ReadingDesk extends VBox {
                         .toList());
     }
 
+    /// What lays out each text.
     private Stream<BooleanSupplier> parts(ReadingPair texts, boolean raw) {
         return Stream.of(
                 () -> left.prepare(texts.at(Place.LEFT), raw),
@@ -298,24 +278,8 @@ final class ReadingDesk extends VBox {
     ///
     /// @param there while a pair is on the screen
     void addActs(Acts acts, ObservableValue<Boolean> there) {
-        ReadingOptions reading = viewModel.reading();
-        acts.add(LabelingActs.RAW, there, reading::toggleRaw)
-                .add(LabelingActs.DIFFERENCES, there, reading::toggleDifferences)
-                .add(LabelingActs.IN_STEP, there, reading::toggleInStep)
-                .add(LabelingActs.ARRANGE, there, reading::rearrange)
-                .add(LabelingActs.FOLD, there, prompt::toggleFold)
-                .add(LabelingActs.NARROWER, there, reading::narrower)
-                .add(LabelingActs.WIDER, there, reading::wider)
-                .add(LabelingActs.FIND, there, find::open)
-                .add(LabelingActs.LARGER, there, reading::larger)
-                .add(LabelingActs.SMALLER, there, reading::smaller)
-                .add(LabelingActs.USUAL_SIZE, there, reading::usualSize)
-                .add(LabelingActs.LINE_DOWN, there, () -> scroll(LINE))
-                .add(LabelingActs.LINE_UP, there, () -> scroll(-LINE))
-                .add(LabelingActs.PAGE_DOWN, there, () -> scroll(PAGE))
-                .add(LabelingActs.PAGE_UP, there, () -> scroll(-PAGE))
-                .add(LabelingActs.START, there, this::scrollToStart)
-                .add(LabelingActs.END, there, this::scrollToEnd);
+        new ReadingActs(viewModel.reading(), prompt, left.pane(), right.pane(), find)
+                .addTo(acts, there);
     }
 
     /// Goes on to another place that was found.
@@ -328,23 +292,5 @@ final class ReadingDesk extends VBox {
     /// Takes away what was found.
     void endSearch() {
         find.close();
-    }
-
-    private void scroll(double pages) {
-        left.pane().scrollByPages(pages);
-        // The other one follows.
-        if (!viewModel.reading().inStepProperty().get()) {
-            right.pane().scrollByPages(pages);
-        }
-    }
-
-    private void scrollToStart() {
-        left.pane().scrollToStart();
-        right.pane().scrollToStart();
-    }
-
-    private void scrollToEnd() {
-        left.pane().scrollToEnd();
-        right.pane().scrollToEnd();
     }
 }

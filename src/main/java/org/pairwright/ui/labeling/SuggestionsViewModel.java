@@ -93,10 +93,14 @@ final class SuggestionsViewModel {
         lane.run(service::isOn, on::set, failed -> say.accept(failed.what()));
     }
 
-    /// A decision is on the disk.
-    void decided(LabelingTask task) {
-        lastDecided = task.pair();
+    /// A decision is on the disk, and the next pair comes: what was found of the one before goes.
+    void leave(LabelingTask decided) {
+        lastDecided = decided.pair();
         latest.set(Optional.empty());
+    }
+
+    /// Tells what was found of the pair that was decided, unless another one was since.
+    void tell(LabelingTask task) {
         find(
                 task,
                 found -> {

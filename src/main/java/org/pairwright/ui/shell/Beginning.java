@@ -14,6 +14,7 @@ import org.pairwright.settings.SettingsFile;
 import org.pairwright.settings.UserFolders;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.RecordsAhead;
 
 /// What is begun while JavaFX is still on its way: the settings are read, and the project is opened
 /// that is sure to be asked for.
@@ -39,6 +40,7 @@ final class Beginning {
         begun.worker.execute(begun.loading);
         begun.worker.execute(Database::prepare);
         begun.worker.execute(begun.words);
+        begun.worker.execute(RecordsAhead::load);
         return begun;
     }
 

@@ -164,6 +164,7 @@ final class Stagehand {
     private static boolean isSeen(@Nullable Node node) {
         return node != null
                 && node.isVisible()
+                && node.getOpacity() > 0
                 && (node.getParent() == null || isSeen(node.getParent()));
     }
 

@@ -25,6 +25,7 @@ import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.FontsAhead;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.RecordsAhead;
 import org.pairwright.ui.kit.Theme;
 import org.pairwright.ui.settings.Program;
 
@@ -66,6 +67,7 @@ final class TourWindow implements AutoCloseable {
         FontsAhead.load();
         Stagehand.onScreen(() -> prepare(view));
         // As where the program begins: read before the screen's thread has to.
+        RecordsAhead.load();
         Messages words = new Messages(Locale.ENGLISH);
         Made made = Stagehand.onScreen(() -> make(words));
         Stagehand.onScreen(() -> show(made));

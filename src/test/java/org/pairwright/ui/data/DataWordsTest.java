@@ -19,6 +19,7 @@ class DataWordsTest {
 
     private final DataWords words =
             new DataWords(new Messages(Locale.ENGLISH), ZoneOffset.UTC, Map::of);
+    private final FacetWords facets = new FacetWords(words, new Messages(Locale.ENGLISH));
 
     @Test
     void one_annotator_alone_is_said_to_be_one() {
@@ -30,18 +31,18 @@ class DataWordsTest {
     void names_out_of_files_are_cut_between_characters_with_a_sign() {
         assertThat(words.externalId(row(1))).isEqualTo(CUT);
         assertThat(words.sources(row(1))).isEqualTo(CUT + " / m");
-        assertThat(words.value(Facet.SOURCE, LONG)).isEqualTo(CUT);
+        assertThat(facets.value(Facet.SOURCE, LONG)).isEqualTo(CUT);
         assertThat(words.categories(List.of(LONG))).isEqualTo(CUT);
     }
 
     @Test
     void lengths_scripts_and_further_fields_have_readable_names() {
-        assertThat(words.value(Facet.LENGTH_A, "0")).isEqualTo("Under 200 characters");
-        assertThat(words.value(Facet.LENGTH_B, "1000")).isEqualTo("1,000 to 4,999");
-        assertThat(words.value(Facet.PROMPT_LENGTH, "5000")).isEqualTo("5,000 and more");
-        assertThat(words.value(Facet.SCRIPT, "OLD_ITALIC")).isEqualTo("Old italic");
-        assertThat(words.value(Facet.FREE_FIELD, "extras.meta.lang = \"a b\"")).isEqualTo("a b");
-        assertThat(words.facet(Facet.FREE_FIELD, "meta.lang")).isEqualTo("Field meta.lang");
+        assertThat(facets.value(Facet.LENGTH_A, "0")).isEqualTo("Under 200 characters");
+        assertThat(facets.value(Facet.LENGTH_B, "1000")).isEqualTo("1,000 to 4,999");
+        assertThat(facets.value(Facet.PROMPT_LENGTH, "5000")).isEqualTo("5,000 and more");
+        assertThat(facets.value(Facet.SCRIPT, "OLD_ITALIC")).isEqualTo("Old italic");
+        assertThat(facets.value(Facet.FREE_FIELD, "extras.meta.lang = \"a b\"")).isEqualTo("a b");
+        assertThat(facets.facet(Facet.FREE_FIELD, "meta.lang")).isEqualTo("Field meta.lang");
     }
 
     private static PairRow row(int decisions) {

@@ -76,8 +76,9 @@ class CriteriaViewTest {
         project.close();
     }
 
-    private static void push(FxRobot robot, KeyCode... keys) {
+    private void push(FxRobot robot, KeyCode... keys) {
         for (KeyCode key : keys) {
+            LabeledProject.waitUntilSeen(viewModel);
             robot.push(key);
             robot.interact(() -> {});
         }

@@ -85,12 +85,13 @@ class DecidingViewTest {
         return viewModel.saidProperty().get();
     }
 
-    private static void push(FxRobot robot, KeyCode... keys) {
+    private void push(FxRobot robot, KeyCode... keys) {
+        LabeledProject.waitUntilSeen(viewModel);
         robot.push(keys);
         robot.interact(() -> {});
     }
 
-    private static void pushEach(FxRobot robot, KeyCode... keys) {
+    private void pushEach(FxRobot robot, KeyCode... keys) {
         for (KeyCode key : keys) {
             push(robot, key);
         }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Judgment;
@@ -43,6 +45,7 @@ import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A real project in a file, with somebody who labels it and what they were shown.
 final class LabeledProject implements AutoCloseable {
@@ -152,6 +155,18 @@ final class LabeledProject implements AutoCloseable {
                         ZoneOffset.UTC);
         viewModel.start();
         return viewModel;
+    }
+
+    /// Until a key that is pressed says something of the pair on the screen.
+    static void waitUntilSeen(LabelingViewModel viewModel) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    30,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(() -> !viewModel.sight().isHeld()).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("The pair was never seen.", e);
+        }
     }
 
     /// What is recorded of a pair, or its draft.

@@ -53,7 +53,7 @@ class LabelingSensitiveTest extends LabelingViewModelTesting {
         viewModel.reveal();
         decide(Choice.TIE);
 
-        assertThat(viewModel.upcomingProperty().get()).isEmpty();
+        assertThat(viewModel.ahead().upcomingProperty().get()).isEmpty();
     }
 
     @Test

@@ -34,7 +34,7 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
     void what_comes_next_is_laid_out_ahead_and_what_taking_back_goes_to() {
         decide(Choice.LEFT_MUCH);
 
-        assertThat(viewModel.upcomingProperty().get())
+        assertThat(viewModel.ahead().upcomingProperty().get())
                 .extracting(LabelingTask::pair)
                 .containsExactly(3L, 1L);
     }
@@ -45,7 +45,7 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
         project.mark(new Marking.Urgency(1), 3);
         viewModel.startAt(2);
 
-        assertThat(viewModel.upcomingProperty().get())
+        assertThat(viewModel.ahead().upcomingProperty().get())
                 .extracting(LabelingTask::pair)
                 .containsExactly(3L);
     }
@@ -60,7 +60,8 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
         slow.next();
         settle(work);
         List<List<Long>> offered = new ArrayList<>();
-        slow.upcomingProperty()
+        slow.ahead()
+                .upcomingProperty()
                 .subscribe((before, pairs) ->
                         offered.add(pairs.stream().map(LabelingTask::pair).toList()));
         slow.flow().jumpTo(3);

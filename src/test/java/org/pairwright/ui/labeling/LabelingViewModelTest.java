@@ -41,6 +41,46 @@ class LabelingViewModelTest extends LabelingViewModelTesting {
     }
 
     @Test
+    void nothing_is_said_of_a_pair_that_cannot_be_seen_yet() {
+        viewModel.sight().hold();
+        decide(Choice.TIE);
+        viewModel.choose(Choice.SKIP);
+        viewModel.decision().toggleFlag();
+        viewModel.verdicts().at(Place.LEFT).toggleSafety();
+
+        assertThat(project.stored(1).decided()).isFalse();
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Judgment.EMPTY);
+        assertThat(viewModel.skip().openProperty().get()).isFalse();
+        viewModel.sight().release();
+        decide(Choice.TIE);
+        assertThat(project.stored(1).decided()).isTrue();
+    }
+
+    @Test
+    void one_goes_back_from_a_pair_that_cannot_be_seen_yet() {
+        decide(Choice.TIE);
+        viewModel.sight().hold();
+        viewModel.flow().undo();
+
+        assertThat(shown()).isEqualTo(1);
+        assertThat(project.stored(1).decided()).isFalse();
+    }
+
+    @Test
+    void a_cover_stays_until_it_was_seen() {
+        project.markSensitive(1);
+        viewModel.start();
+        viewModel.sight().hold();
+        viewModel.reveal();
+        boolean before = viewModel.coveredProperty().get();
+        viewModel.sight().release();
+        viewModel.reveal();
+
+        assertThat(before).isTrue();
+        assertThat(viewModel.coveredProperty().get()).isFalse();
+    }
+
+    @Test
     void a_pair_that_was_chosen_elsewhere_is_shown_and_what_was_set_is_kept() {
         viewModel.choose(Choice.LEFT_MUCH);
 

@@ -78,7 +78,8 @@ class LabelingViewTest {
         return viewModel.saidProperty().get();
     }
 
-    private static void push(FxRobot robot, KeyCode... keys) {
+    private void push(FxRobot robot, KeyCode... keys) {
+        LabeledProject.waitUntilSeen(viewModel);
         robot.push(keys);
         robot.interact(() -> {});
     }
@@ -385,7 +386,7 @@ class LabelingViewTest {
         push(robot, KeyCode.ESCAPE);
     }
 
-    private static void type(FxRobot robot, String words) {
+    private void type(FxRobot robot, String words) {
         for (char letter : words.toUpperCase(Locale.ROOT).toCharArray()) {
             push(robot, letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(letter)));
         }

@@ -63,6 +63,18 @@ class SuggestionsViewModelTest extends LabelingViewModelTesting {
     }
 
     @Test
+    void what_was_found_of_a_pair_goes_with_the_next_one_at_once() {
+        SuggestionsViewModel suggestions = suggestions(Suggestions.AFTER);
+        decide(Choice.TIE);
+        boolean before = suggestions.latestProperty().get().isPresent();
+        viewModel.onceDrawn().hold();
+        decide(Choice.TIE);
+
+        assertThat(before).isTrue();
+        assertThat(suggestions.latestProperty().get()).isEmpty();
+    }
+
+    @Test
     void what_a_machine_found_otherwise_is_told_once_the_decision_is_saved() {
         SuggestionsViewModel suggestions = suggestions(Suggestions.AFTER);
         boolean left = project.stored(1).leftSide() == Side.A;

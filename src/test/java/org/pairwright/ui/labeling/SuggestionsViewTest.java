@@ -33,6 +33,7 @@ import org.testfx.framework.junit5.Start;
 class SuggestionsViewTest {
     @TempDir static Path folder;
     private LabeledProject project;
+    private LabelingViewModel viewModel;
     private LabelingView view;
 
     @Start
@@ -42,7 +43,8 @@ class SuggestionsViewTest {
                         .withMachine(Suggestions.AFTER, Map.of(1L, 900_000));
         KeyMap keys = new KeyMap(LabelingActs.all());
         PartByPart parts = new PartByPart();
-        view = new LabelingView(project.viewModel(), keys, project.messages, parts);
+        viewModel = project.viewModel();
+        view = new LabelingView(viewModel, keys, project.messages, parts);
         parts.finish();
         BorderPane root = new BorderPane(view.body());
         root.setTop(view.header());
@@ -61,8 +63,9 @@ class SuggestionsViewTest {
         project.close();
     }
 
-    private static void push(FxRobot robot, KeyCode... keys) {
+    private void push(FxRobot robot, KeyCode... keys) {
         for (KeyCode key : keys) {
+            LabeledProject.waitUntilSeen(viewModel);
             robot.push(key);
         }
         robot.interact(() -> {});

@@ -123,7 +123,8 @@ class JourneyTest {
     private void interact(FxRobot robot, Runnable act) {
         robot.interact(act);
         robot.interact(() -> windows.forEach(it -> it.shell().parts().finish()));
-        robot.interact(() -> {});
+        // Nothing is decided of a pair before a frame shows it.
+        Stagehand.waitFor("a frame", () -> true);
     }
 
     private void push(FxRobot robot, KeyCode... keys) {

@@ -150,7 +150,8 @@ class MainWindowTest {
     private void interact(FxRobot robot, Runnable act) {
         robot.interact(act);
         robot.interact(window.shell().parts()::finish);
-        robot.interact(() -> {});
+        // Nothing is decided of a pair before a frame shows it.
+        Stagehand.waitFor("a frame", () -> true);
     }
 
     private void push(FxRobot robot, KeyCode... keys) {

@@ -12,6 +12,9 @@ import javafx.scene.text.TextFlow;
 
 /// A paragraph that runs from right to left, or mixes both ways: wrapped here, line by line.
 final class BidiBlock extends TextBlock {
+    /// In characters.
+    private static final int SHORT = 60;
+
     private final StyledText text;
     private final NodeOrientation direction;
     private TextAlignment alignment;
@@ -53,9 +56,19 @@ final class BidiBlock extends TextBlock {
 
     private List<String> linesAt(double width) {
         if (width != measured.width()) {
-            measured = new Broken(width, new LineBreaks(text.text(), width, text::widthOf).lines());
+            measured =
+                    new Broken(
+                            width,
+                            isOneLineAt(width)
+                                    ? List.of(text.text())
+                                    : new LineBreaks(text.text(), width, text::widthOf).lines());
         }
         return measured.lines();
+    }
+
+    /// Cells and headings mostly are: to measure them word by word takes several times as long.
+    private boolean isOneLineAt(double width) {
+        return (whole >= 0 || text.length() < SHORT) && computePrefWidth(-1) <= width;
     }
 
     @Override
