@@ -76,6 +76,11 @@ record Pairwright(Path distribution, Path work) {
                 "agreement", "--ratings", labels.toString(), "--label", column, "--level", level);
     }
 
+    /// Audits all labels of a project, with intervals.
+    Answer agreement(Path project) {
+        return answer("agreement", project.toString());
+    }
+
     /// The jar that names all others.
     Path jar() {
         return distribution.resolve("lib/pairwright.jar");

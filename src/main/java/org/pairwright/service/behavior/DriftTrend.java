@@ -9,8 +9,6 @@ import org.pairwright.statistics.LogisticRows;
 import org.pairwright.statistics.PackedInts;
 import org.pairwright.statistics.Proportion;
 import org.pairwright.statistics.TwoProportions;
-import org.pairwright.storage.AgreementLabels;
-import org.pairwright.storage.PairColumn;
 
 /// How the odds of something change over labels that are in the order in which they were made.
 final class DriftTrend {
@@ -34,7 +32,8 @@ final class DriftTrend {
     private int size;
 
     /// @param says 1 where a label says so, 0 where it says the contrary, -1 where it says nothing
-    DriftTrend(AgreementLabels labels, int[] order, IntUnaryOperator says) {
+    /// @param clusters the prompt group of each label
+    DriftTrend(int[] order, int[] clusters, IntUnaryOperator says) {
         int steps = Math.min(STEPS, order.length);
         places = new double[steps];
         yesIn = new int[steps];
@@ -49,7 +48,7 @@ final class DriftTrend {
                 int outcome = says.applyAsInt(order[i]);
                 if (outcome != Drifts.NOTHING) {
                     add(step, third(i, order.length), outcome);
-                    cluster[size++] = labels.ofPair(PairColumn.PROMPT_GROUP, order[i]);
+                    cluster[size++] = clusters[i];
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.function.IntUnaryOperator;
 import org.pairwright.statistics.Proportion;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
+import org.pairwright.storage.PairColumn;
 
 /// Finds whether annotators change over time.
 final class Drifts {
@@ -51,13 +52,22 @@ final class Drifts {
         if (!isOrdered(order)) {
             return new Finding.Untested<>(Obstacle.NO_ORDER);
         }
+        int[] clusters = clusters(order);
         return new Finding.Tested<>(
                 new Drift(
                         order.length,
                         new DriftWindows(labels, others, byTime, window).windows(),
-                        trend(order, this::agrees, Obstacle.NO_OVERLAP),
-                        left(order),
-                        trend(order, this::isTie, Obstacle.NO_LABELS)));
+                        trend(order, clusters, this::agrees, Obstacle.NO_OVERLAP),
+                        left(order, clusters),
+                        trend(order, clusters, this::isTie, Obstacle.NO_LABELS)));
+    }
+
+    private int[] clusters(int[] order) {
+        int[] clusters = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            clusters[i] = labels.ofPair(PairColumn.PROMPT_GROUP, order[i]);
+        }
+        return clusters;
     }
 
     /// Whether at least every second label has a time that its annotator gave to no other: those of
@@ -83,8 +93,7 @@ final class Drifts {
             long decided = labels.label(LabelColumn.DECIDED, rows[i]);
             keys[i] = decided << Integer.SIZE | rows[i];
         }
-        Arrays.parallelSort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+        return rowsOf(keys);
     }
 
     private int[] inOrderOfOwnWork(int[] byTime) {
@@ -99,12 +108,22 @@ final class Drifts {
             double part = (done[annotator]++ + .5) / totals[annotator];
             keys[i] = (long) (part * Integer.MAX_VALUE) << Integer.SIZE | byTime[i];
         }
-        Arrays.parallelSort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+        return rowsOf(keys);
     }
 
-    private Finding<Drift.Trend> trend(int[] order, IntUnaryOperator says, Obstacle none) {
-        return new DriftTrend(labels, order, says).finding(none);
+    /// What stands in the lower half of keys, in the order of these.
+    private static int[] rowsOf(long[] keys) {
+        Arrays.parallelSort(keys);
+        int[] rows = new int[keys.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (int) keys[i];
+        }
+        return rows;
+    }
+
+    private Finding<Drift.Trend> trend(
+            int[] order, int[] clusters, IntUnaryOperator says, Obstacle none) {
+        return new DriftTrend(order, clusters, says).finding(none);
     }
 
     private int agrees(int row) {
@@ -128,7 +147,7 @@ final class Drifts {
         return labels.label(LabelColumn.PREFERENCE, row) >= TIE ? YES : NO;
     }
 
-    private Finding<Drift.Trend> left(int[] order) {
+    private Finding<Drift.Trend> left(int[] order, int[] clusters) {
         int[] left = new int[Decisions.B + 1];
         for (int row : order) {
             left[labels.label(LabelColumn.LEFT, row)]++;
@@ -137,6 +156,6 @@ final class Drifts {
                 new Proportion(left[Decisions.A], left[Decisions.A] + left[Decisions.B]);
         return Sides.obstacle(aOnLeft)
                 .<Finding<Drift.Trend>>map(Finding.Untested::new)
-                .orElseGet(() -> trend(order, this::isLeft, Obstacle.NO_CHOICES));
+                .orElseGet(() -> trend(order, clusters, this::isLeft, Obstacle.NO_CHOICES));
     }
 }

@@ -10,9 +10,12 @@ import org.pairwright.storage.LabelColumn;
 /// Tells how annotators use the scale of strength.
 final class ScaleUses {
     private static final int TIE = 3;
-    private static final int NONE = Integer.MIN_VALUE;
+    private static final byte NONE = Byte.MIN_VALUE;
 
     private final AgreementLabels labels;
+
+    /// By the row of its label: -3 where a is much better, 3 where b is.
+    private final byte[] strengths;
 
     /// The sum and the number of the strengths of each pair.
     private final int[] sums;
@@ -21,10 +24,12 @@ final class ScaleUses {
 
     ScaleUses(Decisions decisions) {
         labels = decisions.labels();
+        strengths = new byte[labels.labels().size()];
         sums = new int[labels.pairs().size()];
         counts = new int[labels.pairs().size()];
         for (int row : decisions.all()) {
-            int strength = strength(row);
+            byte strength = strength(row);
+            strengths[row] = strength;
             if (strength != NONE) {
                 sums[labels.label(LabelColumn.PAIR, row)] += strength;
                 counts[labels.label(LabelColumn.PAIR, row)]++;
@@ -34,34 +39,68 @@ final class ScaleUses {
 
     /// What is found in labels of which no two are by the same annotator for the same pair.
     Finding<ScaleUse> of(int[] rows) {
-        int[] graded = Arrays.stream(rows).filter(row -> strength(row) != NONE).toArray();
-        if (Arrays.stream(graded).noneMatch(row -> labels.label(LabelColumn.STRENGTH, row) > 0)) {
+        int[] graded = graded(rows);
+        if (!isAnyStated(graded)) {
             return new Finding.Untested<>(Obstacle.NO_STRENGTH);
         }
-        int[] shared = Arrays.stream(graded).filter(row -> others(row) > 0).toArray();
-        RankCorrelation ranks =
-                shared.length == 0
-                        ? RankCorrelation.undefined(Reason.NO_OVERLAP)
-                        : RankCorrelation.of(
-                                Arrays.stream(shared).mapToDouble(this::strength).toArray(),
-                                Arrays.stream(shared).mapToDouble(this::meanOfOthers).toArray());
-        double mean = Arrays.stream(graded).mapToDouble(this::strength).average().orElseThrow();
+        long sum = 0;
+        long levels = 0;
+        for (int row : graded) {
+            sum += strengths[row];
+            levels += Math.abs(strengths[row]);
+        }
+        double mean = (double) sum / graded.length;
+        RankCorrelation ranks = ranks(graded);
         return new Finding.Tested<>(
                 new ScaleUse(
                         graded.length,
                         mean,
                         Figure.of(deviation(graded, mean), Reason.TOO_FEW),
-                        Arrays.stream(graded)
-                                .mapToDouble(row -> Math.abs(strength(row)))
-                                .average()
-                                .orElseThrow(),
-                        shared.length,
+                        (double) levels / graded.length,
+                        ranks.n(),
                         ranks.rho(),
                         ranks.interval()));
     }
 
-    /// -3 where a is much better, 3 where b is.
-    private int strength(int row) {
+    private int[] graded(int[] rows) {
+        int[] graded = new int[rows.length];
+        int size = 0;
+        for (int row : rows) {
+            if (strengths[row] != NONE) {
+                graded[size++] = row;
+            }
+        }
+        return Arrays.copyOf(graded, size);
+    }
+
+    private boolean isAnyStated(int[] graded) {
+        for (int row : graded) {
+            if (labels.label(LabelColumn.STRENGTH, row) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// How alike strengths and the means of the others are ordered.
+    private RankCorrelation ranks(int[] graded) {
+        double[] own = new double[graded.length];
+        double[] ofOthers = new double[graded.length];
+        int shared = 0;
+        for (int row : graded) {
+            int pair = labels.label(LabelColumn.PAIR, row);
+            int others = counts[pair] - 1;
+            if (others > 0) {
+                own[shared] = strengths[row];
+                ofOthers[shared++] = (double) (sums[pair] - strengths[row]) / others;
+            }
+        }
+        return shared == 0
+                ? RankCorrelation.undefined(Reason.NO_OVERLAP)
+                : RankCorrelation.of(Arrays.copyOf(own, shared), Arrays.copyOf(ofOthers, shared));
+    }
+
+    private byte strength(int row) {
         int chosen = labels.label(LabelColumn.PREFERENCE, row);
         int level = labels.label(LabelColumn.STRENGTH, row);
         if (chosen >= TIE) {
@@ -70,15 +109,7 @@ final class ScaleUses {
         if (level == 0) {
             return NONE;
         }
-        return chosen == Decisions.A ? -level : level;
-    }
-
-    private int others(int row) {
-        return counts[labels.label(LabelColumn.PAIR, row)] - 1;
-    }
-
-    private double meanOfOthers(int row) {
-        return (double) (sums[labels.label(LabelColumn.PAIR, row)] - strength(row)) / others(row);
+        return (byte) (chosen == Decisions.A ? -level : level);
     }
 
     private double deviation(int[] graded, double mean) {
@@ -87,7 +118,7 @@ final class ScaleUses {
         }
         double squares = 0;
         for (int row : graded) {
-            squares += (strength(row) - mean) * (strength(row) - mean);
+            squares += (strengths[row] - mean) * (strengths[row] - mean);
         }
         return Math.sqrt(squares / (graded.length - 1));
     }

@@ -39,7 +39,7 @@ final class SpeedMarks {
     }
 
     private void mark(int[] rows) {
-        int[] timed = Arrays.stream(rows).filter(row -> seconds(row) > 0).toArray();
+        int[] timed = timed(rows);
         double[] seconds = new double[timed.length];
         double[] perWord = new double[timed.length];
         for (int i = 0; i < timed.length; i++) {
@@ -53,6 +53,18 @@ final class SpeedMarks {
             mark(timed, seconds, FAST, SLOW);
             mark(timed, perWord, FAST_PER_WORD, SLOW_PER_WORD);
         }
+    }
+
+    /// Those rows of which it is known how long they took.
+    int[] timed(int[] rows) {
+        int[] timed = new int[rows.length];
+        int size = 0;
+        for (int row : rows) {
+            if (labels.label(LabelColumn.ACTIVE_MS, row) > 0) {
+                timed[size++] = row;
+            }
+        }
+        return Arrays.copyOf(timed, size);
     }
 
     /// Marks those that are far from what is usual.
@@ -86,11 +98,7 @@ final class SpeedMarks {
         return Math.max(1, characters / WORD);
     }
 
-    double wordsPerMinute(int row) {
-        return perMinute(words(row), seconds(row));
-    }
-
-    private static double perMinute(double words, double seconds) {
+    static double perMinute(double words, double seconds) {
         return words / (seconds / MINUTE);
     }
 

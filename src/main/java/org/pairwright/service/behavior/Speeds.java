@@ -1,7 +1,6 @@
 package org.pairwright.service.behavior;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.pairwright.statistics.Proportion;
 import org.pairwright.statistics.RobustScale;
@@ -23,21 +22,25 @@ final class Speeds {
 
     /// What is found in some labels.
     Finding<Speed> of(int[] rows) {
-        int[] timed = Arrays.stream(rows).filter(row -> marks.seconds(row) > 0).toArray();
+        int[] timed = marks.timed(rows);
         if (timed.length == 0) {
             return new Finding.Untested<>(Obstacle.NO_TIMES);
         }
-        double[] seconds = Arrays.stream(timed).mapToDouble(marks::seconds).toArray();
+        double[] seconds = new double[timed.length];
+        double[] per100Words = new double[timed.length];
+        double[] wordsPerMinute = new double[timed.length];
+        for (int i = 0; i < timed.length; i++) {
+            double words = marks.words(timed[i]);
+            seconds[i] = marks.seconds(timed[i]);
+            per100Words[i] = HUNDRED * seconds[i] / words;
+            wordsPerMinute[i] = SpeedMarks.perMinute(words, seconds[i]);
+        }
         return new Finding.Tested<>(
                 new Speed(
                         timed.length,
                         RobustScale.median(seconds),
-                        RobustScale.median(
-                                Arrays.stream(timed)
-                                        .mapToDouble(this::secondsPer100Words)
-                                        .toArray()),
-                        RobustScale.median(
-                                Arrays.stream(timed).mapToDouble(marks::wordsPerMinute).toArray()),
+                        RobustScale.median(per100Words),
+                        RobustScale.median(wordsPerMinute),
                         share(timed, SpeedMarks.FAST),
                         share(timed, SpeedMarks.SLOW),
                         share(timed, SpeedMarks.FAST_PER_WORD),
@@ -45,10 +48,6 @@ final class Speeds {
                         share(timed, SpeedMarks.UNREAD),
                         fast(timed),
                         bins(seconds)));
-    }
-
-    private double secondsPer100Words(int row) {
-        return HUNDRED * marks.seconds(row) / marks.words(row);
     }
 
     private Proportion share(int[] timed, int mark) {
