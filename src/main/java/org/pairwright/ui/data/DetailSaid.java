@@ -54,7 +54,9 @@ final class DetailSaid {
             parts.add(
                     DetailPane.section(
                             messages.of("data.details.history"),
-                            lines(details.revisions(), it -> Wrapped.of(saying.line(it), "small"))));
+                            lines(
+                                    details.revisions(),
+                                    it -> Wrapped.of(saying.line(it), "small"))));
         }
         return parts;
     }

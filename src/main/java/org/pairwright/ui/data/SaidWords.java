@@ -23,8 +23,7 @@ record SaidWords(DataWords words, Messages messages) {
     Optional<String> places(Annotation annotation) {
         return annotation
                 .left()
-                .map(left ->
-                        messages.of(left == Side.A ? "data.said.leftA" : "data.said.leftB"));
+                .map(left -> messages.of(left == Side.A ? "data.said.leftA" : "data.said.leftB"));
     }
 
     /// What it says.

@@ -91,8 +91,6 @@ record ScoringWords(Messages messages) {
 
     /// Ours begins as a sentence does; one that a person gave stays as it is.
     private String name(ScoreReport report) {
-        return report.name().equals(LEXICON)
-                ? messages.of("data.score.lexicon")
-                : report.name();
+        return report.name().equals(LEXICON) ? messages.of("data.score.lexicon") : report.name();
     }
 }
