@@ -1,6 +1,7 @@
 package org.pairwright.service.scoring;
 
 import java.util.Optional;
+import org.pairwright.endpoint.EndpointAddress;
 import org.pairwright.endpoint.InvalidEndpoint;
 import org.pairwright.endpoint.Judge;
 
@@ -25,11 +26,27 @@ public record ScorerForm(Kind kind, String address, String model, String key) {
 
     /// What is wrong with it, in a sentence; empty where nothing is.
     public Optional<String> problem() {
+        if (kind.isElsewhere() && address.isBlank()) {
+            return Optional.of("Enter the endpoint's address, such as https://host/v1.");
+        }
         try {
             choice().endpoint().ifPresent(it -> it.connect().close());
             return Optional.empty();
         } catch (InvalidEndpoint e) {
             return Optional.ofNullable(e.getMessage());
+        }
+    }
+
+    /// Whether no endpoint can be at the address.
+    public boolean isAddressWrong() {
+        if (!kind.isElsewhere()) {
+            return false;
+        }
+        try {
+            EndpointAddress.of(address);
+            return false;
+        } catch (InvalidEndpoint e) {
+            return true;
         }
     }
 

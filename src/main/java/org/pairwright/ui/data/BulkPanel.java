@@ -22,6 +22,7 @@ import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Line;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PanelKeys;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.ShareDone;
 import org.pairwright.ui.kit.Texts;
@@ -58,6 +59,7 @@ final class BulkPanel extends VBox {
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressOnChoice);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        PanelKeys.keep(this);
     }
 
     /// It is about something else.

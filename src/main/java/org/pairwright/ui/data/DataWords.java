@@ -7,15 +7,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pairwright.domain.Annotation;
-import org.pairwright.domain.Judgment;
 import org.pairwright.domain.LabelState;
 import org.pairwright.domain.PairRow;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Role;
-import org.pairwright.domain.Safety;
 import org.pairwright.domain.SortField;
-import org.pairwright.domain.Verdict;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Times;
 
@@ -26,6 +22,9 @@ final class DataWords {
 
     /// The same of a line of them.
     private static final int LONGEST_LINE = 600;
+
+    /// The same of a reason.
+    private static final int LONGEST_REASON = 300;
 
     /// So many fill more than a line.
     private static final int MOST_CATEGORIES = 40;
@@ -52,13 +51,22 @@ final class DataWords {
     }
 
     /// The state of a pair, or that it is not told yet. Where one alone has decided, that is said:
-    /// nobody agreed with anybody.
+    /// nobody agreed with anybody. Where several agree, how many.
     String state(PairRow row) {
         if (!row.told()) {
             return messages.of("data.untold.state");
         }
-        String state = state(row.state());
-        return isAlone(row) ? messages.of("data.state.alone", state) : state;
+        int decisions = row.counts().decisions();
+        return row.state() == LabelState.AGREED
+                ? messages.of("data.state.decided", decisions)
+                : state(row.state());
+    }
+
+    /// The state of a pair that was not taken out, else that it was, and why.
+    String stateOrReason(PairRow row) {
+        return isOut(row)
+                ? messages.of("data.state.out", cut(row.exclusion(), LONGEST_REASON))
+                : state(row);
     }
 
     /// Whether the pair was taken out of what is labeled and released.
@@ -152,11 +160,20 @@ final class DataWords {
 
     /// What is marked of the pair, one word after the other; empty when nothing is.
     String marks(PairRow row) {
+        return marks(row, isOut(row));
+    }
+
+    /// The same where it is said apart that it was taken out.
+    String marksButOut(PairRow row) {
+        return marks(row, false);
+    }
+
+    private String marks(PairRow row, boolean out) {
         return Stream.of(
                         row.sensitive() ? messages.of("data.mark.sensitive") : "",
                         row.counts().flags() > 0 ? messages.of("data.mark.flagged") : "",
                         row.gold().isEmpty() ? "" : messages.of("data.mark.gold"),
-                        isOut(row) ? messages.of("data.mark.excluded") : "")
+                        out ? messages.of("data.mark.excluded") : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -189,60 +206,5 @@ final class DataWords {
             case ASSISTANT -> messages.of("data.role.assistant");
             case TOOL -> messages.of("data.role.tool");
         };
-    }
-
-    /// Who said it.
-    String annotator(Annotation annotation) {
-        return name(annotation.annotator().name());
-    }
-
-    /// What an annotation says, in a few words.
-    String said(Annotation annotation) {
-        if (annotation.withdrawn()) {
-            return messages.of("data.said.withdrawn");
-        }
-        Judgment judgment = annotation.judgment();
-        return Stream.of(
-                        preferred(judgment),
-                        verdict("data.said.unsafeA", "data.said.safeA", judgment.a()),
-                        verdict("data.said.unsafeB", "data.said.safeB", judgment.b()),
-                        judgment.flagged() ? messages.of("data.mark.flagged") : "")
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    /// Empty where only safety was judged, as machines do.
-    private String preferred(Judgment judgment) {
-        boolean judged =
-                judgment.a().safety() != Safety.UNSTATED
-                        || judgment.b().safety() != Safety.UNSTATED;
-        if (judged && judgment.preference() == Preference.UNSTATED) {
-            return "";
-        }
-        String preference = preference(judgment.preference());
-        return switch (judgment.strength()) {
-            case UNSTATED -> preference;
-            case SLIGHT -> messages.of("data.said.slightly", preference);
-            case BETTER -> messages.of("data.said.better", preference);
-            case MUCH -> messages.of("data.said.much", preference);
-        };
-    }
-
-    private String verdict(String unsafe, String safe, Verdict verdict) {
-        if (verdict.safety() == Safety.SAFE) {
-            return messages.of(safe);
-        }
-        return verdict.safety() == Safety.UNSAFE
-                ? messages.of(unsafe, categories(verdict.categories()))
-                : "";
-    }
-
-    /// A line of the pair's history.
-    String line(Annotation annotation) {
-        return messages.of(
-                "data.history.line",
-                when(annotation.decidedAt()),
-                annotator(annotation),
-                said(annotation));
     }
 }

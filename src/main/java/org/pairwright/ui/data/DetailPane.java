@@ -14,7 +14,6 @@ import org.pairwright.domain.PairRow;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Texts;
-import org.pairwright.ui.kit.Wrapped;
 import org.pairwright.ui.kit.reading.PlainText;
 
 /// Everything known of the pair that is looked at. Texts are only shown, whatever they say, and the
@@ -28,9 +27,6 @@ final class DetailPane extends VBox {
 
     /// Of the letters of the title, in pixels.
     private static final double SIZE = 13;
-
-    /// A longer reason is cut, in characters.
-    private static final int LONGEST_REASON = 300;
 
     private final DetailsViewModel viewModel;
     private final DataWords words;
@@ -153,27 +149,18 @@ final class DetailPane extends VBox {
                 PlainText.strong(covered ? messages.of("data.covered") : title(pair), SIZE);
         title.setId("detail-title");
         PairRow row = pair.details().row();
-        String marks = words.marks(row);
+        String state = words.stateOrReason(row);
+        String marks = words.marksButOut(row);
         Label about =
                 Texts.of(
                         marks.isEmpty()
-                                ? messages.of("data.details.pair", row.id(), words.state(row))
-                                : messages.of(
-                                        "data.details.marked", row.id(), words.state(row), marks),
+                                ? messages.of("data.details.pair", row.id(), state)
+                                : messages.of("data.details.marked", row.id(), state, marks),
                         "small",
-                        "muted");
+                        DataWords.isOut(row) ? "warn-text" : "muted");
+        about.setId("detail-about");
         about.setWrapText(true);
-        VBox head = new VBox(4, title, about);
-        if (!row.exclusion().isEmpty()) {
-            String why = words.cut(row.exclusion(), LONGEST_REASON);
-            head.getChildren()
-                    .add(
-                            Wrapped.of(
-                                    messages.of("data.details.excluded", why),
-                                    "small",
-                                    "warn-text"));
-        }
-        return head;
+        return new VBox(4, title, about);
     }
 
     private String title(ShownPair pair) {

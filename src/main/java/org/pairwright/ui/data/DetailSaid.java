@@ -25,10 +25,12 @@ final class DetailSaid {
     private static final double SIZE = 12;
 
     private final DataWords words;
+    private final SaidWords saying;
     private final Messages messages;
 
     DetailSaid(DataWords words, Messages messages) {
         this.words = words;
+        saying = new SaidWords(words, messages);
         this.messages = messages;
     }
 
@@ -36,19 +38,33 @@ final class DetailSaid {
         List<Node> parts = new ArrayList<>();
         String decisions = messages.of("data.details.decisions");
         if (details.row().told()) {
-            parts.add(DetailPane.section(decisions, decisions(details.current())));
+            parts.add(DetailPane.section(decisions, decisions(current(details, false))));
         } else {
             Label untold = Wrapped.of(messages.of("data.untold.what"), "small");
             untold.setId("detail-untold");
             parts.add(DetailPane.section(decisions, untold));
         }
+        List<Annotation> machines = current(details, true);
+        if (!machines.isEmpty()) {
+            parts.add(
+                    DetailPane.section(
+                            messages.of("data.details.machines"), lines(machines, this::decision)));
+        }
         if (!details.revisions().isEmpty()) {
             parts.add(
                     DetailPane.section(
                             messages.of("data.details.history"),
-                            lines(details.revisions(), it -> Wrapped.of(words.line(it), "small"))));
+                            lines(
+                                    details.revisions(),
+                                    it -> Wrapped.of(saying.line(it), "small"))));
         }
         return parts;
+    }
+
+    private static List<Annotation> current(PairDetails details, boolean byMachines) {
+        return details.current().stream()
+                .filter(it -> SaidWords.isMachine(it) == byMachines)
+                .toList();
     }
 
     private Node decisions(List<Annotation> current) {
@@ -61,8 +77,8 @@ final class DetailSaid {
         VBox lines =
                 new VBox(
                         2,
-                        Texts.of(words.annotator(annotation), "small", "strong"),
-                        Wrapped.of(words.said(annotation), "small"));
+                        Texts.of(saying.annotator(annotation), "small", "strong"),
+                        Wrapped.of(saying.said(annotation), "small"));
         String answers = new AnswerWords(words, messages).of(annotation.judgment().answers());
         if (!answers.isEmpty()) {
             lines.getChildren().add(Wrapped.of(answers, "small"));
@@ -73,6 +89,9 @@ final class DetailSaid {
                     messages.of("data.details.rationale", words.cut(rationale, LONGEST_RATIONALE));
             lines.getChildren().add(PlainText.of(said, SIZE));
         }
+        saying.places(annotation)
+                .map(places -> Texts.of(places, "small", "muted"))
+                .ifPresent(lines.getChildren()::add);
         lines.getStyleClass().add("detail-line");
         return lines;
     }

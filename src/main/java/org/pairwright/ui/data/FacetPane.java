@@ -1,5 +1,6 @@
 package org.pairwright.ui.data;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.pairwright.domain.Facet;
+import org.pairwright.domain.LabelState;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -176,7 +179,8 @@ final class FacetPane extends VBox {
                     heading && entry.pairs() > 0
                             ? messages.of("data.facets.among", entry.pairs())
                             : "";
-            setTooltip(among.isEmpty() ? null : new Tooltip(among));
+            String tip = isAgreed(entry) ? messages.of("data.facets.agreed") : among;
+            setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
             if (heading) {
                 getStyleClass().add("facet-heading");
             } else if (entry.chosen()) {
@@ -192,6 +196,12 @@ final class FacetPane extends VBox {
                                     name.getText(),
                                     entry.pairs()));
             setGraphic(line);
+        }
+
+        private static boolean isAgreed(FacetsViewModel.Entry entry) {
+            return !entry.isHeading()
+                    && entry.facet() == Facet.STATE
+                    && LabelState.of(entry.value()).equals(Optional.of(LabelState.AGREED));
         }
 
         private static Feather sign(FacetsViewModel.Entry entry) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -51,6 +52,7 @@ final class PairCell extends TableCell<PairLine, PairLine> {
         reading.unsubscribe();
         reading = Subscription.EMPTY;
         pseudoClassStateChanged(OUT, false);
+        setTooltip(null);
         if (empty || line == null) {
             setText("");
             setGraphic(null);
@@ -109,7 +111,8 @@ final class PairCell extends TableCell<PairLine, PairLine> {
     private void showState(PairRow row) {
         boolean out = DataWords.isOut(row);
         String state = out ? messages.of("data.mark.excluded") : words.state(row);
-        setAccessibleText(state);
+        setAccessibleText(out ? words.stateOrReason(row) : state);
+        setTooltip(out ? new Tooltip(words.stateOrReason(row)) : null);
         if (!out && !row.told()) {
             setText(state);
             return;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -32,6 +33,7 @@ import org.pairwright.ui.kit.Texts;
 /// Which machine is to look at the pairs, what leaves this computer then, how far it is and what
 /// became of it, above the table: Enter confirms, Esc leaves.
 final class ScoringPanel extends VBox {
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double ADDRESS = 320;
     private static final double MODEL = 220;
     private static final double KEY = 240;
@@ -41,6 +43,7 @@ final class ScoringPanel extends VBox {
     private final Messages messages;
     private final ScoringWords words;
     private Subscription shownKind = Subscription.EMPTY;
+    private Subscription refusing = Subscription.EMPTY;
 
     /// @param toTable leads back to the pairs
     ScoringPanel(ScoringViewModel viewModel, Runnable toTable, Messages messages) {
@@ -113,22 +116,34 @@ final class ScoringPanel extends VBox {
                 Line.of(title, kinds, Line.gap(), leave("data.score.close")),
                 what,
                 endpoint(),
+                problem(),
                 leaves(),
-                Line.of(prompts(), confirm),
-                problem());
+                Line.of(prompts(), confirm));
     }
 
     /// Where the endpoint is; of no size where texts stay here.
     private Node endpoint() {
         PasswordField key = new PasswordField();
+        TextField address =
+                field(
+                        new TextField(),
+                        "score-address",
+                        "data.score.address",
+                        ADDRESS,
+                        viewModel.addressProperty());
+        refusing.unsubscribe();
+        refusing =
+                viewModel
+                        .addressRefusedProperty()
+                        .subscribe(refused -> {
+                            address.pseudoClassStateChanged(REFUSED, refused);
+                            if (refused) {
+                                address.requestFocus();
+                            }
+                        });
         HBox fields =
                 Line.of(
-                        field(
-                                new TextField(),
-                                "score-address",
-                                "data.score.address",
-                                ADDRESS,
-                                viewModel.addressProperty()),
+                        address,
                         field(
                                 new TextField(),
                                 "score-model",

@@ -6,6 +6,8 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,6 +53,7 @@ final class ScoringViewModel {
     private final StringProperty key = new SimpleStringProperty("");
     private final BooleanProperty prompts = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper addressRefused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<Outcome> outcome =
             new ReadOnlyObjectWrapper<>(new Outcome.Stopped());
@@ -84,6 +87,11 @@ final class ScoringViewModel {
         this.meant = meant;
         this.found = found;
         this.changed = changed;
+        // Of another machine nobody asked yet.
+        kind.subscribe((before, now) -> {
+            problem.set("");
+            addressRefused.set(false);
+        });
     }
 
     /// Whether whoever looks at the screen may let machines score.
@@ -124,6 +132,11 @@ final class ScoringViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// Whether it is the address that is wrong.
+    ReadOnlyBooleanProperty addressRefusedProperty() {
+        return addressRefused.getReadOnlyProperty();
+    }
+
     /// How far it is, up to 1, while [Step#RUNNING].
     ReadOnlyDoubleProperty shareProperty() {
         return share.getReadOnlyProperty();
@@ -147,6 +160,7 @@ final class ScoringViewModel {
         filter = meant.get();
         pairs = found.getAsLong();
         problem.set("");
+        addressRefused.set(false);
         step.set(Step.CHOOSING);
     }
 
@@ -158,6 +172,7 @@ final class ScoringViewModel {
         ScorerForm form = new ScorerForm(kind.get(), address.get(), model.get(), key.get());
         Optional<String> wrong = form.problem();
         problem.set(wrong.orElse(""));
+        addressRefused.set(wrong.isPresent() && form.isAddressWrong());
         if (wrong.isEmpty()) {
             key.set("");
             run(form);

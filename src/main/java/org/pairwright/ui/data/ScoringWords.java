@@ -2,12 +2,15 @@ package org.pairwright.ui.data;
 
 import java.util.Locale;
 import org.pairwright.service.scoring.ScoreReport;
+import org.pairwright.service.scoring.ScorerChoice;
 import org.pairwright.service.scoring.ScorerForm.Kind;
 import org.pairwright.ui.data.ScoringViewModel.Outcome;
 import org.pairwright.ui.kit.Messages;
 
 /// What is said of machines that look at pairs.
 record ScoringWords(Messages messages) {
+    private static final String LEXICON = new ScorerChoice.OfLexicon().name();
+
     String id(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
@@ -63,7 +66,7 @@ record ScoringWords(Messages messages) {
         String looked =
                 messages.of(
                         "data.score.told",
-                        report.name(),
+                        name(report),
                         report.scored(),
                         report.unsafe(),
                         report.already());
@@ -84,5 +87,10 @@ record ScoringWords(Messages messages) {
                         ? " " + messages.of("data.score.told.early", report.stopped())
                         : "";
         return looked + skipped + failed + early;
+    }
+
+    /// Ours begins as a sentence does; one that a person gave stays as it is.
+    private String name(ScoreReport report) {
+        return report.name().equals(LEXICON) ? messages.of("data.score.lexicon") : report.name();
     }
 }

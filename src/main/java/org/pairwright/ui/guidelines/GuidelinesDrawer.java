@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PanelKeys;
 import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.reading.FoundPlaces;
@@ -62,6 +63,8 @@ public final class GuidelinesDrawer extends BorderPane {
         this.messages = messages;
         layOut(key);
         search.textProperty().bindBidirectional(viewModel.queryProperty());
+        // Enter goes to the next place there.
+        PanelKeys.keep(search);
         viewModel.shownProperty().subscribe(this::show);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> fit());
         viewModel.widthProperty().subscribe(width -> fit());

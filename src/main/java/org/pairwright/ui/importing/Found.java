@@ -67,7 +67,9 @@ final class Found extends VBox {
                     isMapped()
                             ? List.of(line(what, "bad-text"))
                             : List.of(
-                                    line(messages.of("import.preview.unmapped", file), "warn-text"),
+                                    line(
+                                            messages.of("import.preview.unmapped", file),
+                                            unmappedTone()),
                                     brief(what));
         };
     }
@@ -77,6 +79,11 @@ final class Found extends VBox {
         return viewModel.formatProperty().get().isEmpty()
                 ? "import.preview.unreadable"
                 : "import.preview.trouble";
+    }
+
+    /// Below, the mapping says in amber what is still missing; once is enough.
+    private String unmappedTone() {
+        return viewModel.mapping().openProperty().get() ? "text" : "warn-text";
     }
 
     private boolean isMapped() {

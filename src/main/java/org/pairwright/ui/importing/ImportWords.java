@@ -140,13 +140,16 @@ final class ImportWords {
     }
 
     private String takenBack(List<ImportBatch> gone) {
+        long pairs = gone.stream().mapToLong(ImportBatch::pairs).sum();
+        long decisions = gone.stream().mapToLong(ImportBatch::annotations).sum();
         return messages.of(
                 "import.undone.what",
-                gone.stream().mapToLong(ImportBatch::pairs).sum(),
-                gone.stream().mapToLong(ImportBatch::annotations).sum(),
+                pairs,
+                decisions,
                 gone.stream()
                         .map(it -> Path.of(it.file()))
-                        .collect(Collectors.collectingAndThen(Collectors.toList(), this::names)));
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), this::names)),
+                pairs == 1 && decisions == 0 ? 1 : 2);
     }
 
     /// How fast it is and how long it goes on; empty while it is too early to say.

@@ -1,7 +1,11 @@
 package org.pairwright.ui.importing;
 
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.FileField;
 import org.pairwright.domain.FileFields;
@@ -11,6 +15,8 @@ import org.pairwright.ui.kit.Texts;
 
 /// One field of a pair: what it is called, the file's own field, and a sample of that.
 final class MappingCell extends VBox {
+    private static final double ARROW_FROM_EDGE = 8;
+
     private final MappingViewModel viewModel;
     private final PairField field;
     private final boolean required;
@@ -42,9 +48,22 @@ final class MappingCell extends VBox {
         sample.setMinWidth(0);
         setPrefWidth(0);
         setMinWidth(0);
-        getChildren().setAll(line, box, sample);
+        getChildren().setAll(line, new StackPane(box, arrow()), sample);
         viewModel.mappingProperty().subscribe(mapping -> show());
         viewModel.fieldsProperty().subscribe(fields -> show());
+    }
+
+    /// Says that there is a list, and opens it.
+    private Region arrow() {
+        Region arrow = new Region();
+        arrow.getStyleClass().add("field-arrow");
+        arrow.setOnMouseClicked(event -> {
+            box.requestFocus();
+            box.open();
+        });
+        StackPane.setAlignment(arrow, Pos.CENTER_RIGHT);
+        StackPane.setMargin(arrow, new Insets(0, ARROW_FROM_EDGE, 0, 0));
+        return arrow;
     }
 
     FieldBox box() {

@@ -84,7 +84,6 @@ final class PreviewPane extends StackPane {
         first.visibleProperty().bind(ready);
         first.managedProperty().bind(ready);
         VBox cards = new VBox(12);
-        // Whoever maps looks at the pairs; else the sum comes first.
         viewModel
                 .mapping()
                 .openProperty()
@@ -92,7 +91,7 @@ final class PreviewPane extends StackPane {
                         cards.getChildren()
                                 .setAll(
                                         open
-                                                ? List.of(reading, editor.get(), first, count)
+                                                ? List.of(reading, editor.get(), count, first)
                                                 : List.of(reading, count, first)));
         Button back =
                 buttons.of("import-back", "import.preview.back", ImportActs.BACK, importing::label);

@@ -2,11 +2,14 @@ package org.pairwright.ui.kit;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /// One of many, out of a list that opens.
 public final class Dropdown {
+    private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
+
     private Dropdown() {}
 
     /// Nothing is chosen yet.
@@ -31,6 +34,8 @@ public final class Dropdown {
                         return box.getValue();
                     }
                 });
+        // What asks for a choice does not look like one.
+        box.valueProperty().subscribe(value -> box.pseudoClassStateChanged(UNSET, value == null));
         return box;
     }
 }

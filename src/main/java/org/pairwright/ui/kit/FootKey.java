@@ -10,7 +10,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 
 /// A key and a word on what it does, for the line at the bottom; a click does it too. The key of an
-/// act is gone while the act has none. No stop for Tab: whoever uses the keyboard presses the key.
+/// act is gone while the act has none, or while what has the focus takes the key. No stop for Tab:
+/// whoever uses the keyboard presses the key.
 public final class FootKey extends HBox {
     private final Runnable press;
 
@@ -26,8 +27,13 @@ public final class FootKey extends HBox {
         layOut(cap, does);
         setAsButton(does);
         setId("foot-" + act.id().replace('.', '-'));
+        ObservableValue<Boolean> reaches = Reach.of(this, keys, act);
         visibleProperty()
-                .bind(wanted.flatMap(want -> cap.visibleProperty().map(there -> want && there)));
+                .bind(
+                        wanted.flatMap(want ->
+                                cap.visibleProperty()
+                                        .flatMap(there ->
+                                                reaches.map(free -> want && there && free))));
         managedProperty().bind(visibleProperty());
     }
 

@@ -2,11 +2,7 @@ package org.pairwright.ui.kit;
 
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.event.EventTarget;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 
@@ -47,7 +43,7 @@ public final class KeyDispatch {
         if (composing) {
             return;
         }
-        boolean inText = isText(event.getTarget());
+        boolean inText = Reach.isText(event.getTarget());
         KeyReader.read(event)
                 .filter(stroke -> !inText || !stroke.isText())
                 .ifPresent(stroke -> {
@@ -67,11 +63,5 @@ public final class KeyDispatch {
                 .findFirst()
                 .filter(Acts.Live::perform)
                 .isPresent();
-    }
-
-    private static boolean isText(EventTarget target) {
-        return target instanceof TextInputControl
-                || (target instanceof ComboBoxBase<?> box && box.isEditable())
-                || (target instanceof Spinner<?> spinner && spinner.isEditable());
     }
 }

@@ -200,7 +200,7 @@ public final class KeyList extends VBox {
                 .clashProperty()
                 .get()
                 .filter(clash -> clash.wanted().equals(row.act()))
-                .ifPresent(clash -> lines.add(KeyRow.refusal(viewModel, messages, clash)));
+                .ifPresent(clash -> lines.add(KeyRow.refusal(viewModel, clash)));
         return lines;
     }
 

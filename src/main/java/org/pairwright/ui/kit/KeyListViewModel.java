@@ -88,6 +88,20 @@ public final class KeyListViewModel {
                 messages.of(clash.wanted().name()));
     }
 
+    /// What it means to give the key to the act that wanted it.
+    public String takeWords(KeyMap.Clash clash) {
+        return messages.of(
+                "keys.clash.take", clash.stroke().words(), messages.of(clash.taken().name()));
+    }
+
+    /// What it means not to.
+    public String leaveWords(KeyMap.Clash clash) {
+        List<KeyStroke> before = keys.of(clash.wanted());
+        return before.isEmpty()
+                ? messages.of("keys.clash.leaveNone")
+                : messages.of("keys.clash.leave", before.getFirst().words());
+    }
+
     /// Waits for the act's new key.
     public void ask(Act act) {
         clash.set(Optional.empty());

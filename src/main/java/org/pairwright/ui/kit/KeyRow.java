@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -129,18 +130,18 @@ final class KeyRow extends HBox {
     }
 
     /// Why the row keeps the key it had, and the way to another.
-    static Node refusal(KeyListViewModel viewModel, Messages messages, KeyMap.Clash clash) {
+    static Node refusal(KeyListViewModel viewModel, KeyMap.Clash clash) {
         Label what = Texts.of(viewModel.words(clash));
         what.setId("key-clash");
         what.setWrapText(true);
         // Else its height would be reckoned for a column of no width.
         what.setMinWidth(LEAST_WORDS);
-        HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
-        Button take = small("key-take", messages.of("keys.clash.take"), viewModel::take);
-        Button leave = small("key-leave", messages.of("keys.clash.leave"), viewModel::cancel);
-        HBox banner = new HBox(8, what, take, leave);
-        banner.setAlignment(Pos.CENTER_LEFT);
+        Button take = small("key-take", viewModel.takeWords(clash), viewModel::take);
+        // The name of an act may be long.
+        take.setMinWidth(0);
+        Button leave = small("key-leave", viewModel.leaveWords(clash), viewModel::cancel);
+        VBox banner = new VBox(8, what, new HBox(8, take, leave));
         banner.getStyleClass().addAll("banner", "bad");
         return banner;
     }

@@ -10,8 +10,14 @@ import javafx.scene.input.KeyEvent;
 public final class PanelKeys {
     private PanelKeys() {}
 
+    /// Lets a panel keep Enter and Esc for itself that takes them in its own way.
+    public static void keep(Node panel) {
+        Reach.keep(panel);
+    }
+
     /// On a button Enter presses it instead.
     public static void on(Node panel, Runnable confirm, Runnable leave) {
+        Reach.keep(panel);
         // Before the choice that has the focus, which would take Enter for itself.
         panel.addEventFilter(
                 KeyEvent.KEY_PRESSED,

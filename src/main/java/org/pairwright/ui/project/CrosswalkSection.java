@@ -158,7 +158,7 @@ final class CrosswalkSection extends VBox {
                         code -> name(target, code));
         to.setPrefWidth(TARGET);
         to.setValue(draft.toProperty().get().isEmpty() ? null : draft.toProperty().get());
-        to.setPromptText(messages.of("project.crosswalk.to"));
+        to.setPromptText(messages.of("project.crosswalk.choose"));
         to.setOnAction(event -> {
             if (to.getValue() != null) {
                 draft.toProperty().set(to.getValue());

@@ -27,6 +27,7 @@ final class PeopleSection extends VBox {
     private final PeopleViewModel viewModel;
     private final Messages messages;
     private final VBox people = new VBox();
+    private final Button add = new Button();
 
     PeopleSection(PeopleViewModel viewModel, Messages messages) {
         super(14);
@@ -130,7 +131,11 @@ final class PeopleSection extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("question-line");
         if (annotator.kind() == AnnotatorKind.PERSON && viewModel.refusal().isEmpty()) {
-            line.getChildren().add(more(annotator, place));
+            // As wide as what adds somebody, so that all roles stand in one column.
+            HBox after = new HBox(more(annotator, place));
+            after.setAlignment(Pos.CENTER_RIGHT);
+            after.minWidthProperty().bind(add.widthProperty());
+            line.getChildren().add(after);
         }
         return line;
     }
@@ -203,11 +208,11 @@ final class PeopleSection extends VBox {
                         messages.of("project.people.newcomer"),
                         viewModel.roleProperty()::set);
         viewModel.roleProperty().subscribe(role -> roles.show(Optional.of(role)));
-        Button add = new Button(messages.of("project.people.add"));
+        add.setText(messages.of("project.people.add"));
         add.setId("people-add");
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(event -> viewModel.add());
-        HBox line = new HBox(12, name, roles, add);
+        HBox line = new HBox(16, name, roles, add);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

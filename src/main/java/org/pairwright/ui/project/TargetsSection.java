@@ -32,7 +32,12 @@ final class TargetsSection extends VBox {
         this.messages = messages;
         parts = new LineParts(messages);
         TextField each = parts.field("targets-each", "project.targets.each");
-        each.setPrefWidth(NUMBER + 120);
+        each.setPromptText("");
+        each.setPrefWidth(NUMBER);
+        each.setAlignment(Pos.CENTER_RIGHT);
+        Label eachName = Texts.of(messages.of("project.targets.each"));
+        eachName.setLabelFor(each);
+        eachName.setMinWidth(USE_PREF_SIZE);
         Button setAll = new Button(messages.of("project.targets.setAll"));
         setAll.setId("targets-set");
         setAll.setOnAction(event -> viewModel.wantOfEach(each.getText()));
@@ -45,7 +50,7 @@ final class TargetsSection extends VBox {
         problem.setWrapText(true);
         problem.textProperty().bind(viewModel.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        HBox acts = new HBox(8, each, setAll, order);
+        HBox acts = new HBox(8, eachName, each, setAll, order);
         acts.setAlignment(Pos.CENTER_LEFT);
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);

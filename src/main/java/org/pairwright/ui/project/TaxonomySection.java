@@ -2,6 +2,7 @@ package org.pairwright.ui.project;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.Taxonomy;
@@ -21,13 +22,21 @@ final class TaxonomySection extends VBox {
         VBox words = new VBox(2, name, source);
         FlowPane ways = new FlowPane(8, 8);
         for (String id : TaxonomyPacks.ids()) {
-            Button pack = new Button(name(id, messages));
+            ToggleButton pack = new ToggleButton(name(id, messages));
             pack.setId("taxonomy-" + id);
+            pack.getStyleClass().add("begin-with");
             viewModel
                     .taxonomyProperty()
-                    .subscribe(taxonomy -> pack.setDisable(taxonomy.id().equals(id)));
+                    .subscribe(taxonomy -> pack.setSelected(taxonomy.id().equals(id)));
             pack.setMinWidth(USE_PREF_SIZE);
-            pack.setOnAction(event -> viewModel.chooseTaxonomy(id));
+            pack.setOnAction(event -> {
+                boolean chosen = viewModel.taxonomyProperty().get().id().equals(id);
+                pack.setSelected(chosen);
+                // What was written in the one that is chosen stays.
+                if (!chosen) {
+                    viewModel.chooseTaxonomy(id);
+                }
+            });
             ways.getChildren().add(pack);
         }
         Button file = new Button(messages.of("project.taxonomy.file"));

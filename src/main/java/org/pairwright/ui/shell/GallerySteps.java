@@ -221,10 +221,11 @@ final class GallerySteps {
         hand.type("off topic");
         steps.picture("Taking pairs out");
         hand.press(ENTER);
-        hand.waitForShown("bulk-undo");
+        hand.waitForOne("state-pill", "taken out");
+        hand.waitForText("detail-about", "Pair 3 · taken out (off topic)");
         steps.picture("Pairs taken out");
         hand.press(SHORTCUT, Z);
-        hand.waitForText("bulk-told", "Taken back: 3 pairs taken out (off topic)");
+        hand.waitForText("detail-about", "Pair 3 · open");
         hand.press(SHORTCUT, S);
         hand.waitForShown("views-name");
         hand.type("all of them");

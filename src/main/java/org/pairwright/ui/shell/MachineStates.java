@@ -37,7 +37,7 @@ final class MachineStates {
         hand.type("o");
         hand.waitForShown("score-confirm");
         hand.press(ENTER);
-        hand.waitForStart("score-told", "lexicon looked at");
+        hand.waitForStart("score-told", "Lexicon looked at");
         hand.press(ESCAPE);
         hand.type("t");
         hand.waitForShown("detail-passages");

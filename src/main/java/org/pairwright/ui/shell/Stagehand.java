@@ -118,10 +118,15 @@ final class Stagehand {
 
     /// Waits until a screen has a title that begins so.
     void waitForTitle(String start) {
+        waitForOne("screen-title", start);
+    }
+
+    /// Waits until a text of a style class begins so.
+    void waitForOne(String styleClass, String start) {
         waitFor(
-                "a title that begins with \"" + start + "\"",
+                "a " + styleClass + " that begins with \"" + start + "\"",
                 () ->
-                        scene.getRoot().lookupAll(".screen-title").stream()
+                        scene.getRoot().lookupAll("." + styleClass).stream()
                                 .anyMatch(it ->
                                         it instanceof Labeled labeled
                                                 && labeled.getText().startsWith(start)));

@@ -114,7 +114,7 @@ class DataViewTest {
 
         push(robot, KeyCode.ENTER);
         assertThat(label(robot, "#score-told"))
-                .isEqualTo("lexicon looked at 11 pairs and found an unsafe response in 0.");
+                .isEqualTo("Lexicon looked at 11 pairs and found an unsafe response in 0.");
         push(robot, KeyCode.ESCAPE);
         assertThat(robot.lookup("#scoring").query().isVisible()).isFalse();
     }
@@ -209,6 +209,11 @@ class DataViewTest {
 
         assertThat(label(robot, "#bulk-told")).isEqualTo("Done: 2 pairs taken out (off topic)");
         assertThat(excluded()).isEqualTo(2);
+        assertThat(label(robot, "#detail-about")).isEqualTo("Pair 2 · taken out (off topic)");
+        assertThat(robot.lookup(".state-pill").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .filteredOn("taken out"::equals)
+                .hasSize(2);
         assertThat(robot.lookup("#data-table").query().isFocused()).isTrue();
 
         push(robot, KeyCode.SHORTCUT, KeyCode.Z);

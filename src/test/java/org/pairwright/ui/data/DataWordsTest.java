@@ -22,9 +22,10 @@ class DataWordsTest {
     private final FacetWords facets = new FacetWords(words, new Messages(Locale.ENGLISH));
 
     @Test
-    void one_annotator_alone_is_said_to_be_one() {
-        assertThat(words.state(row(1))).isEqualTo("agreed (1)");
-        assertThat(words.state(row(2))).isEqualTo("agreed");
+    void one_decision_alone_is_not_called_agreement() {
+        assertThat(words.state(row(1))).isEqualTo("1 decision");
+        assertThat(words.state(row(2))).isEqualTo("agreed (2)");
+        assertThat(words.state(row(1_200))).isEqualTo("agreed (1,200)");
     }
 
     @Test

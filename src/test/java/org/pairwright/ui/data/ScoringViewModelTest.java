@@ -52,6 +52,25 @@ class ScoringViewModelTest {
             assertThat(scoring.problemProperty().get())
                     .isEqualTo(
                             "An endpoint's address begins with https:// or http:// and has a host.");
+            assertThat(scoring.addressRefusedProperty().get()).isTrue();
+        }
+    }
+
+    @Test
+    void an_address_that_is_missing_is_asked_for_until_another_machine_is_chosen() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(1)) {
+            screen.viewModel.start();
+            ScoringViewModel scoring = screen.viewModel.scoring();
+            scoring.open();
+            scoring.kindProperty().set(Kind.GUARD);
+            scoring.confirm();
+            assertThat(scoring.problemProperty().get())
+                    .isEqualTo("Enter the endpoint's address, such as https://host/v1.");
+            assertThat(scoring.addressRefusedProperty().get()).isTrue();
+
+            scoring.kindProperty().set(Kind.LEXICON);
+            assertThat(scoring.problemProperty().get()).isEmpty();
+            assertThat(scoring.addressRefusedProperty().get()).isFalse();
         }
     }
 

@@ -76,6 +76,10 @@ class KeyListViewModelTest {
 
         assertThat(viewModel.clashProperty().get().map(viewModel::words))
                 .contains("“S” is the key of “Skip” (Label), so “Take back” keeps the key it had.");
+        assertThat(viewModel.clashProperty().get().map(viewModel::takeWords))
+                .contains("Use S here (Skip loses it)");
+        assertThat(viewModel.clashProperty().get().map(viewModel::leaveWords))
+                .contains("Keep " + Modifiers.shortcut() + " Z");
         assertThat(keys.words(UNDO)).isEqualTo(Modifiers.shortcut() + " Z");
     }
 

@@ -83,10 +83,7 @@ class MachinesViewModelTest {
         assertThat(new MachineHelpService(database).help()).isEqualTo(both);
         assertThat(told)
                 .containsExactly(
-                        "How machines help is saved",
-                        "changed",
-                        "How machines help is saved",
-                        "changed");
+                        "Machine settings saved", "changed", "Machine settings saved", "changed");
     }
 
     @Test

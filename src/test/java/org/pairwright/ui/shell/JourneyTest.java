@@ -123,11 +123,16 @@ class JourneyTest {
     private void interact(FxRobot robot, Runnable act) {
         robot.interact(act);
         robot.interact(() -> windows.forEach(it -> it.shell().parts().finish()));
-        // Nothing is decided of a pair before a frame shows it.
+        frame();
+    }
+
+    /// Nothing is decided of a pair before a frame shows it.
+    private static void frame() {
         Stagehand.waitFor("a frame", () -> true);
     }
 
     private void push(FxRobot robot, KeyCode... keys) {
+        frame();
         robot.push(keys);
         interact(robot, () -> {});
     }

@@ -107,7 +107,8 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
     }
 
     private static void print(Cell cell, Area area, List<Mark> marks) {
-        Ink ink = cell.faint() ? Ink.FAINT : Ink.TEXT;
+        // Fainter ink is too pale on the track.
+        Ink ink = cell.faint() ? Ink.MUTED : Ink.TEXT;
         if (cell.below().isEmpty()) {
             marks.add(words(area, cell.printed(), ink));
         } else {
@@ -122,7 +123,7 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
                             false,
                             Mark.Align.MIDDLE,
                             true,
-                            cell.faint() ? Ink.FAINT : Ink.TEXT));
+                            ink));
         }
     }
 

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PanelKeys;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.diff.Range;
 
@@ -44,6 +45,7 @@ public final class FindBar extends HBox {
         layOut();
         words.textProperty().subscribe(this::search);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        PanelKeys.keep(this);
     }
 
     private void layOut() {
