@@ -56,7 +56,7 @@ record GeneratingWords(Messages messages) {
     boolean isBad(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Came(GenerateReport report) ->
-                    report.isStopped() && !report.isCanceled() || report.failed() > 0;
+                    (report.isStopped() && !report.isCanceled()) || report.failed() > 0;
             case Outcome.Stopped _ -> false;
             case Outcome.Failed _ -> true;
         };
@@ -65,7 +65,7 @@ record GeneratingWords(Messages messages) {
     /// Whether it ended because somebody wanted no more.
     boolean isStopped(Outcome outcome) {
         return outcome instanceof Outcome.Stopped
-                || outcome instanceof Outcome.Came(GenerateReport report) && report.isCanceled();
+                || (outcome instanceof Outcome.Came(GenerateReport report) && report.isCanceled());
     }
 
     String told(Outcome outcome) {
