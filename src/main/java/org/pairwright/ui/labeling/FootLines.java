@@ -163,14 +163,16 @@ final class FootLines extends StackPane {
                                         .saidProperty()
                                         .map(said -> is && Choice.of(said).isPresent()));
         String decide = messages.of("label.foot.decide");
-        StackPane next =
-                new StackPane(
-                        new FootKey(keys, LabelingActs.NEXT, decides, decide),
-                        new FootKey(
-                                keys,
-                                LabelingActs.NEXT,
-                                decides.map(it -> !it),
-                                messages.of("label.foot.next")));
+        FootKey deciding = new FootKey(keys, LabelingActs.NEXT, decides, decide);
+        FootKey going =
+                new FootKey(
+                        keys,
+                        LabelingActs.NEXT,
+                        decides.map(it -> !it),
+                        messages.of("label.foot.next"));
+        StackPane next = new StackPane(deciding, going);
+        next.managedProperty()
+                .bind(Bindings.or(deciding.visibleProperty(), going.visibleProperty()));
         next.setAlignment(Pos.CENTER_LEFT);
         next.setMinWidth(Texts.boldWidth(decide, SMALL) + CAP);
         return next;
