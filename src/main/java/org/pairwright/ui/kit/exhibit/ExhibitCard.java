@@ -170,8 +170,22 @@ public final class ExhibitCard extends VBox {
         }
     }
 
-    /// The buttons, which no picture shows.
-    Node ways() {
-        return ways;
+    /// Before a picture of the card is taken: without its buttons, and with what is scrolled away.
+    void pose() {
+        setPosing(true);
+    }
+
+    /// As it was before [#pose].
+    void rest() {
+        setPosing(false);
+    }
+
+    private void setPosing(boolean posing) {
+        ways.setVisible(!posing);
+        for (Node shown : middle.getChildren()) {
+            if (shown instanceof ScrolledPicture scrolled) {
+                scrolled.setWhole(posing);
+            }
+        }
     }
 }
