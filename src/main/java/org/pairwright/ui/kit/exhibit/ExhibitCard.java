@@ -85,6 +85,7 @@ public final class ExhibitCard extends VBox {
                 ChartPane pane = new ChartPane(drawn.plot(), exhibit.title(), host::showPairs);
                 pane.setId(exhibit.id() + "-chart");
                 pane.onLook(this::look);
+                pane.onLead(area -> IntoSight.bring(pane, area));
                 chart = Optional.of(pane);
                 ways.getChildren()
                         .setAll(

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import org.pairwright.ui.kit.Page;
-import org.pairwright.ui.kit.chart.Area;
 import org.pairwright.ui.kit.chart.ChartPane;
 
 /// A picture as high as its place: scrolled above its axis where it needs more, and higher where it
@@ -27,25 +26,12 @@ final class ScrolledPicture extends Pane {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         foot = picture.takeFoot();
         getChildren().setAll(scroll, foot);
-        picture.onLead(this::bringIntoSight);
     }
 
     /// Asks for as much height as all of it takes, or no more than usual.
     void setWhole(boolean whole) {
         this.whole = whole;
         requestLayout();
-    }
-
-    /// Scrolls no further than it has to.
-    private void bringIntoSight(Area area) {
-        double window = scroll.getViewportBounds().getHeight();
-        double hidden = picture.getHeight() - window;
-        if (hidden > 0) {
-            double top = scroll.getVvalue() * hidden;
-            double lowest = area.y() + area.height() - window;
-            double wanted = Math.min(area.y(), Math.max(lowest, top));
-            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
-        }
     }
 
     @Override
