@@ -148,7 +148,7 @@ record AgreementWords(Messages messages, Map<String, String> categoryNames) {
 
     private String severity(String code) {
         return switch (code) {
-            case "0" -> messages.of("agreement.answer.unharmful");
+            case "0" -> messages.of("agreement.answer.safe");
             case "1" -> messages.of("agreement.answer.minor");
             case "2" -> messages.of("agreement.answer.moderate");
             case "3" -> messages.of("agreement.answer.severe");

@@ -23,6 +23,10 @@ record PlanCards(PlanReport report, AgreementWords words) {
                 exhibit(
                         "agreement-plan-items",
                         itemsTitle(plan),
+                        words.of(
+                                report.isOfResponses()
+                                        ? "agreement.head.responses"
+                                        : "agreement.head.pairs"),
                         byItems(plan),
                         plan.itemCurve(),
                         plan.items(),
@@ -35,6 +39,7 @@ record PlanCards(PlanReport report, AgreementWords words) {
                 exhibit(
                         "agreement-plan-labels",
                         labelsTitle(plan),
+                        words.of("agreement.head.onEach"),
                         byOverlap(plan),
                         plan.overlapCurve(),
                         (long) plan.overlap(),
@@ -84,12 +89,13 @@ record PlanCards(PlanReport report, AgreementWords words) {
     private String byItems(Plan plan) {
         return switch (plan.byItems()) {
             case PlanAnswer.Enough(PlanRange range) ->
-                    words.of("agreement.plan.enough") + enough(range, plan.items(), plan.items());
+                    words.of("agreement.plan.enough")
+                            + (range.high() > plan.items() ? more(range) : "");
             case PlanAnswer.Needed(long total, long _, PlanRange range) ->
-                    words.of("agreement.plan.more", total) + range(range, plan.items());
+                    words.of("agreement.plan.more", total) + more(range);
             case PlanAnswer.Beyond(long most, double width, PlanRange range) ->
                     words.of("agreement.plan.beyond", most, words.number(width))
-                            + beyond(range, plan.items());
+                            + (range.isNever() ? "" : more(range));
             case PlanAnswer.Untold(var reason) -> words.of("agreement.plan.untold", reason.words());
         };
     }
@@ -97,46 +103,59 @@ record PlanCards(PlanReport report, AgreementWords words) {
     private String byOverlap(Plan plan) {
         return switch (plan.byOverlap()) {
             case PlanAnswer.Enough(PlanRange range) ->
-                    words.of("agreement.plan.enough") + enough(range, 0, (long) plan.overlap());
+                    words.of("agreement.plan.enough")
+                            + (range.high() > (long) plan.overlap() ? onEach(range) : "");
             case PlanAnswer.Needed(long _, long more, PlanRange range) ->
-                    words.of("agreement.plan.moreLabels", more) + range(range, 0);
+                    words.of("agreement.plan.moreLabels", more) + onEach(range);
             case PlanAnswer.Beyond(long most, double width, PlanRange range) ->
                     words.of("agreement.plan.beyondLabels", most, words.number(width))
-                            + beyond(range, 0);
+                            + (range.isNever() ? "" : onEach(range));
             case PlanAnswer.Untold(var reason) -> words.of("agreement.plan.untold", reason.words());
         };
     }
 
-    /// What the number of resamples leaves to chance.
-    ///
-    /// @param there is taken off the numbers of the range
-    private String range(PlanRange range, long there) {
-        String key =
-                range.isOpen()
-                        ? "agreement.plan.rangeOpen"
-                        : range.low() == range.high()
-                                ? "agreement.plan.rangeNone"
-                                : "agreement.plan.range";
-        return " " + words.of(key, range.low() - there, range.high() - there);
+    /// How many more the number of resamples lets be needed by chance. That there are enough, and
+    /// that none are, may be by chance, too; where it is not, nobody asks.
+    private String more(PlanRange range) {
+        long there = report.plan().items();
+        return " "
+                + words.of(
+                        key(
+                                range,
+                                "agreement.plan.rangeMoreOpen",
+                                "agreement.plan.rangeMoreOne",
+                                "agreement.plan.rangeMore"),
+                        range.low() - there,
+                        range.high() - there);
     }
 
-    /// That it is enough may be by chance, too; nothing is said where it is not.
-    ///
-    /// @param now what there is
-    private String enough(PlanRange range, long there, long now) {
-        return range.high() > now ? range(range, there) : "";
+    /// The same of labels on each.
+    private String onEach(PlanRange range) {
+        return " "
+                + words.of(
+                        key(
+                                range,
+                                "agreement.plan.rangeEachOpen",
+                                "agreement.plan.rangeEachOne",
+                                "agreement.plan.rangeEach"),
+                        range.low(),
+                        range.high());
     }
 
-    /// That none is enough may be by chance, too; nothing is said where it is not.
-    private String beyond(PlanRange range, long there) {
-        return range.isNever() ? "" : range(range, there);
+    private static String key(PlanRange range, String open, String one, String between) {
+        if (range.isOpen()) {
+            return open;
+        }
+        return range.low() == range.high() ? one : between;
     }
 
+    /// @param points what the curve goes over
     /// @param now where the curve stands at present
     /// @param of what a point of the curve is of
     private Exhibit exhibit(
             String id,
             String title,
+            String points,
             String what,
             List<PlanPoint> curve,
             long now,
@@ -173,7 +192,7 @@ record PlanCards(PlanReport report, AgreementWords words) {
                         words::number),
                 new Exhibit.Table(
                         List.of(
-                                title,
+                                points,
                                 words.of("agreement.head.width"),
                                 words.of("agreement.head.byChance")),
                         curve.stream()

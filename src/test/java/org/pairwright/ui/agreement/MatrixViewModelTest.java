@@ -49,6 +49,21 @@ class MatrixViewModelTest extends MadeUpAgreement {
     }
 
     @Test
+    void severities_go_by_their_names_and_none_is_safe() {
+        AgreementScreen screen = screen(5, 4, 60);
+        screen.viewModel.start();
+
+        Exhibit shown = exhibit(screen, Tab.PARTS, "agreement-confusion-severity");
+
+        assertThat(shown.content())
+                .isInstanceOfSatisfying(
+                        Exhibit.Content.Drawn.class,
+                        drawn ->
+                                assertThat(((MatrixPlot) drawn.plot()).columns())
+                                        .containsExactly("safe", "minor", "moderate", "severe"));
+    }
+
+    @Test
     void a_row_of_a_matrix_is_all_that_somebody_says_where_it_is_true() {
         AgreementScreen screen = screen(5, 4, 60);
         screen.viewModel.start();

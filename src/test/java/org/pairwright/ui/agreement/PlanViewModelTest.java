@@ -27,7 +27,7 @@ class PlanViewModelTest extends MadeUpAgreement {
                 .extracting(Exhibit::id)
                 .containsExactly("agreement-plan-items", "agreement-plan-labels");
         assertThat(plans.exhibits().getFirst().title()).matches("\\d+ more pairs");
-        assertThat(plans.exhibits().getFirst().what()).matches("That makes \\d+, .*");
+        assertThat(plans.exhibits().getFirst().what()).matches("That makes \\d+ in all, .*");
         assertThat(plans.exhibits().getLast().title()).isEqualTo("Or more labels on each");
         assertThat(plans.exhibits().getLast().what()).startsWith("Not even 50 labels on each");
 
@@ -64,9 +64,9 @@ class PlanViewModelTest extends MadeUpAgreement {
                 screen.viewModel.plan().plansProperty().get().orElseThrow().exhibits().getFirst();
         assertThat(pairs.what())
                 .matches(
-                        "That makes .* With endless resampling it would be .* to .* \\(95"
+                        "That makes .* With endless resampling it would be .* to .* more \\(95"
                                 + " %\\)\\.");
-        assertThat(pairs.table().heads()).endsWith("With endless resampling");
+        assertThat(pairs.table().heads()).startsWith("Pairs").endsWith("With endless resampling");
         assertThat(pairs.table().rows().getFirst().getLast()).matches("\\[\\.\\d+, \\.\\d+\\]");
     }
 

@@ -134,6 +134,58 @@ class LabelingPartsTest {
 
     @Test
     void a_key_in_the_moment_in_which_a_pair_comes_says_nothing_of_it(FxRobot robot) {
+        show(robot);
+        robot.interact(() -> {
+            viewModel.choose(Choice.TIE);
+            viewModel.next();
+            viewModel.choose(Choice.LEFT_MUCH);
+            viewModel.next();
+        });
+        LabeledProject.waitUntilSeen(viewModel);
+
+        assertThat(project.stored(1).decided()).isTrue();
+        assertThat(viewModel.taskProperty().get().orElseThrow().pair()).isEqualTo(2);
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Judgment.EMPTY);
+    }
+
+    @Test
+    void what_is_uncovered_is_decided_once_it_is_seen(FxRobot robot) {
+        project.markSensitive(1);
+        show(robot);
+        robot.interact(() -> {
+            viewModel.reveal();
+            viewModel.choose(Choice.TIE);
+            viewModel.next();
+        });
+        LabeledProject.waitUntilSeen(viewModel);
+
+        assertThat(viewModel.coveredProperty().get()).isFalse();
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Judgment.EMPTY);
+        assertThat(project.stored(1).decided()).isFalse();
+    }
+
+    @Test
+    void a_pair_that_comes_while_another_screen_is_shown_is_decided_after_that(FxRobot robot) {
+        Node body = show(robot);
+        robot.interact(() -> {
+            viewModel.choose(Choice.TIE);
+            viewModel.next();
+            place.getChildren().clear();
+        });
+        robot.interact(() -> viewModel.choose(Choice.TIE));
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Judgment.EMPTY);
+
+        robot.interact(() -> place.getChildren().setAll(body));
+        LabeledProject.waitUntilSeen(viewModel);
+        robot.interact(() -> {
+            viewModel.choose(Choice.TIE);
+            viewModel.next();
+        });
+        assertThat(project.stored(2).decided()).isTrue();
+    }
+
+    /// The screen with a pair that can be seen.
+    private Node show(FxRobot robot) {
         robot.interact(() -> {
             viewModel = project.viewModel();
             place.getChildren()
@@ -146,17 +198,7 @@ class LabelingPartsTest {
                                     .body());
         });
         LabeledProject.waitUntilSeen(viewModel);
-        robot.interact(() -> {
-            viewModel.choose(Choice.TIE);
-            viewModel.next();
-            viewModel.choose(Choice.LEFT_MUCH);
-            viewModel.next();
-        });
-        LabeledProject.waitUntilSeen(viewModel);
-
-        assertThat(project.stored(1).decided()).isTrue();
-        assertThat(viewModel.taskProperty().get().orElseThrow().pair()).isEqualTo(2);
-        assertThat(viewModel.saidProperty().get()).isEqualTo(Judgment.EMPTY);
+        return place.getChildren().getFirst();
     }
 
     /// Says something of the first pair and goes on, at each frame.

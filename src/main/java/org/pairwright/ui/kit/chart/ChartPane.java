@@ -44,6 +44,7 @@ public final class ChartPane extends Region {
     private int chosen;
     private boolean hinted;
     private IntConsumer looked = spot -> {};
+    private Consumer<Area> led = area -> {};
     private final PauseTransition resting = new PauseTransition(RESTING);
 
     /// @param title what it shows
@@ -84,6 +85,11 @@ public final class ChartPane extends Region {
         looked = told;
     }
 
+    /// Told where keys led, in this one's own pixels.
+    public void onLead(Consumer<Area> told) {
+        led = told;
+    }
+
     /// Takes what belongs to all of the picture, such as its axis, out of it.
     ///
     /// @return that, for a place below this one where it stays while this is scrolled
@@ -117,6 +123,14 @@ public final class ChartPane extends Region {
         requestLayout();
     }
 
+    /// Where a spot is in a picture of another size.
+    private Optional<Spot> again(Spot before) {
+        return picture.spots().stream()
+                .filter(it -> it.words().equals(before.words()))
+                .filter(it -> it.pairs().equals(before.pairs()))
+                .findFirst();
+    }
+
     private void press(KeyEvent event) {
         if (event.isAltDown() || event.isShortcutDown() || picture.spots().isEmpty()) {
             return;
@@ -142,6 +156,7 @@ public final class ChartPane extends Region {
         event.consume();
         chosen = spot;
         tell(spot());
+        spot().map(Spot::area).ifPresent(led);
         looked.accept(spot);
     }
 
@@ -226,6 +241,7 @@ public final class ChartPane extends Region {
     protected void layoutChildren() {
         picture = drawn();
         chosen = Math.min(chosen, Math.max(0, picture.spots().size() - 1));
+        here.set(here.get().flatMap(this::again));
         canvas.setWidth(picture.width());
         canvas.setHeight(footed ? picture.height() : picture.height() - picture.foot());
         ChartPainter.paint(canvas.getGraphicsContext2D(), picture, inks, here.get());

@@ -30,6 +30,9 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
     /// How much of a narrow column its name may take, so that names stay apart.
     private static final double MOST_HEADED = 0.85;
 
+    /// How much of a column its name leaves at least.
+    private static final double APART = 6;
+
     /// How much wider bold words are than those that are measured.
     private static final double BOLDER = 1.08;
 
@@ -184,7 +187,7 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
 
         List<String> heads(Letters letters) {
             double room =
-                    turned ? head - BESIDE : Math.max(wide - BESIDE, wide * MOST_HEADED) / BOLDER;
+                    turned ? head - BESIDE : Math.max(wide - APART, wide * MOST_HEADED) / BOLDER;
             return FittingNames.of(plot.columns(), size(), room, letters);
         }
 

@@ -17,12 +17,11 @@ final class CardPicture {
         SnapshotParameters how = new SnapshotParameters();
         how.setTransform(Transform.scale(SHARP, SHARP));
         how.setFill(Color.TRANSPARENT);
-        boolean shown = card.ways().isVisible();
-        card.ways().setVisible(false);
+        card.pose();
         try {
             return card.snapshot(how, null);
         } finally {
-            card.ways().setVisible(shown);
+            card.rest();
         }
     }
 

@@ -85,6 +85,7 @@ public final class ExhibitCard extends VBox {
                 ChartPane pane = new ChartPane(drawn.plot(), exhibit.title(), host::showPairs);
                 pane.setId(exhibit.id() + "-chart");
                 pane.onLook(this::look);
+                pane.onLead(area -> IntoSight.bring(pane, area));
                 chart = Optional.of(pane);
                 ways.getChildren()
                         .setAll(
@@ -170,8 +171,22 @@ public final class ExhibitCard extends VBox {
         }
     }
 
-    /// The buttons, which no picture shows.
-    Node ways() {
-        return ways;
+    /// Before a picture of the card is taken: without its buttons, and with what is scrolled away.
+    void pose() {
+        setPosing(true);
+    }
+
+    /// As it was before [#pose].
+    void rest() {
+        setPosing(false);
+    }
+
+    private void setPosing(boolean posing) {
+        ways.setVisible(!posing);
+        for (Node shown : middle.getChildren()) {
+            if (shown instanceof ScrolledPicture scrolled) {
+                scrolled.setWhole(posing);
+            }
+        }
     }
 }

@@ -16,6 +16,7 @@ final class ScrolledPicture extends Pane {
     private final ChartPane picture;
     private final ScrollPane scroll;
     private final Node foot;
+    private boolean whole;
 
     ScrolledPicture(ChartPane picture) {
         this.picture = picture;
@@ -27,6 +28,12 @@ final class ScrolledPicture extends Pane {
         getChildren().setAll(scroll, foot);
     }
 
+    /// Asks for as much height as all of it takes, or no more than usual.
+    void setWhole(boolean whole) {
+        this.whole = whole;
+        requestLayout();
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -34,7 +41,8 @@ final class ScrolledPicture extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.min(HIGHEST, picture.prefHeight(width)) + picture.footHeight(width);
+        double all = picture.prefHeight(width);
+        return (whole ? all : Math.min(HIGHEST, all)) + picture.footHeight(width);
     }
 
     /// The foot follows the picture, wherever that ends.

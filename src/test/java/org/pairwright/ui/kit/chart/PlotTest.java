@@ -127,7 +127,7 @@ class PlotTest {
 
         assertThat(only(picture, Mark.Words.class).filter(Mark.Words::bold))
                 .hasSize(2)
-                .allMatch(name -> LETTERS.width(name.text(), name.size()) <= 60 / 1.08);
+                .allMatch(name -> LETTERS.width(name.text(), name.size()) <= 64 / 1.08);
         assertThat(picture.spots()).allMatch(spot -> spot.area().width() == 70);
     }
 
