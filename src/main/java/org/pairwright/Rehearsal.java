@@ -1,6 +1,7 @@
 package org.pairwright;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.pairwright.cli.Terminal;
 /// Gives the commands that are usual, each once, so that Java can write an archive of the classes
 /// that they load. Run while the program is packaged.
 final class Rehearsal {
+    private static final String SAID = "commands.txt";
+
     private final Cli cli;
     private final Path folder;
 
@@ -21,12 +24,15 @@ final class Rehearsal {
     /// Rehearses.
     ///
     /// @param arguments an empty folder, in which what commands make is left behind, with the
-    ///   sample pairs in `training.pairs`; the folder of the sample data
+    ///   sample pairs in `training.pairs` and what commands say in `commands.txt`; the folder of
+    ///   the sample data
     /// @throws IllegalStateException when a command fails
     public static void main(String[] arguments) throws IOException {
-        try (Terminal terminal = Terminal.ofProcess()) {
+        Path folder = Path.of(arguments[0]);
+        try (OutputStream said = Files.newOutputStream(folder.resolve(SAID));
+                Terminal terminal = Terminal.of(said, said)) {
             Cli cli = new Cli(terminal, new JavaFxWindows());
-            new Rehearsal(cli, Path.of(arguments[0])).give(Path.of(arguments[1]));
+            new Rehearsal(cli, folder).give(Path.of(arguments[1]));
         }
     }
 
@@ -69,7 +75,8 @@ final class Rehearsal {
         int exitCode = cli.run(words);
         if (exitCode != 0) {
             throw new IllegalStateException(
-                    "pairwright " + String.join(" ", words) + " ended with " + exitCode + ".");
+                    "pairwright %s ended with %d; what it said is in %s."
+                            .formatted(String.join(" ", words), exitCode, path(SAID)));
         }
     }
 }

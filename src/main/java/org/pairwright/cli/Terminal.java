@@ -44,7 +44,7 @@ public final class Terminal implements AutoCloseable {
     }
 
     /// Two streams that nobody watches.
-    static Terminal of(OutputStream out, OutputStream err) {
+    public static Terminal of(OutputStream out, OutputStream err) {
         return new Terminal(out, err, false, Interrupt.never());
     }
 

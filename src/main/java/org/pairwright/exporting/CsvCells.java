@@ -2,6 +2,8 @@ package org.pairwright.exporting;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import org.pairwright.domain.FormulaCell;
+
 /// Writes the cells of a CSV file, every one in quotes and none that a spreadsheet would run.
 final class CsvCells {
     private final FileBytes out;

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.pairwright.domain.FormulaCell;
 
 /// Checks the rows of a CSV file with a reader that had no part in writing them.
 final class CsvCheck implements FileCheck {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
+import org.pairwright.domain.FormulaCell;
 
 /// A table of texts as a CSV file, for people who look at it in a spreadsheet.
 public final class CsvTable {

@@ -3,13 +3,15 @@ package org.pairwright.importing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pairwright.domain.FormulaCell;
 import org.pairwright.domain.Response;
 
 /// The table that `export --format csv` writes: the whole conversation as JSON in `messages`, of
 /// which `prompt` is the last message for the eye.
 ///
 /// There, a cell that a spreadsheet would run begins with an apostrophe, and so does one that began
-/// with one: the first is taken away. What a spreadsheet has saved since may lack it.
+/// with one: the first is taken away. What a spreadsheet has saved since may lack it: any other
+/// apostrophe stays.
 final class DatasetTable extends ImportFormat {
     private static final String MESSAGES = "messages";
     private static final List<String> COLUMNS =
@@ -23,8 +25,6 @@ final class DatasetTable extends ImportFormat {
 
     private static final Set<String> FIELDS =
             Set.of(MESSAGES, ChosenReader.PROMPT, ChosenReader.CHOSEN, ChosenReader.REJECTED);
-
-    private static final String GUARD = "'";
 
     DatasetTable() {
         super(
@@ -58,6 +58,6 @@ final class DatasetTable extends ImportFormat {
 
     private static Response response(Row row, String name, Findings findings) {
         String text = RowFields.text(row, name, findings).text();
-        return new Response(text.startsWith(GUARD) ? text.substring(1) : text, "");
+        return new Response(FormulaCell.text(text), "");
     }
 }

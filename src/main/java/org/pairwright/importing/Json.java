@@ -92,6 +92,19 @@ final class Json {
         return HALF_CHARACTER.stream().anyMatch(e.getOriginalMessage()::startsWith);
     }
 
+    /// What the parser says, without what it says about itself.
+    static String said(JacksonException e) {
+        String message = e.getOriginalMessage();
+        if (message.startsWith("Non-standard token")) {
+            return "NaN and Infinity are no numbers in JSON";
+        }
+        int end = message.indexOf(" (start marker");
+        String words = end < 0 ? message : message.substring(0, end);
+        return words.isEmpty()
+                ? words
+                : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
     /// Refuses what JSON can write with escapes and neither UTF-8 nor a database can hold.
     static void requireStorable(String field, String text) {
         int nul = text.indexOf('\0');

@@ -43,7 +43,7 @@ final class JsonRows implements RowParser {
             long offset = e.getLocation().getByteOffset();
             throw Json.isHalfCharacter(e)
                     ? halfCharacter(raw, offset)
-                    : notJson(raw, offset, said(e));
+                    : notJson(raw, offset, Json.said(e));
         }
     }
 
@@ -129,18 +129,5 @@ final class JsonRows implements RowParser {
                 "",
                 ProblemCode.NOT_JSON,
                 "Not JSON at column " + raw.column(at) + ": " + why + ". Correct the row.");
-    }
-
-    /// What the parser says, without what it says about itself.
-    private static String said(JacksonException e) {
-        String message = e.getOriginalMessage();
-        if (message.startsWith("Non-standard token")) {
-            return "NaN and Infinity are no numbers in JSON";
-        }
-        int end = message.indexOf(" (start marker");
-        String words = end < 0 ? message : message.substring(0, end);
-        return words.isEmpty()
-                ? words
-                : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

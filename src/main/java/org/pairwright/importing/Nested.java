@@ -90,9 +90,7 @@ final class Nested {
                 throw new RefusedRow(
                         field.name(), ProblemCode.NOT_JSON, "The text is " + PythonText.WORDS);
             }
-            throw Json.isHalfCharacter(e)
-                    ? halfCharacter(field)
-                    : notJson(field, e.getOriginalMessage());
+            throw Json.isHalfCharacter(e) ? halfCharacter(field) : notJson(field, Json.said(e));
         }
         throw notJson(field, "more follows");
     }

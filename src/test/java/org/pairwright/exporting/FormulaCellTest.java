@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.dataset.TestPair;
+import org.pairwright.domain.FormulaCell;
 
 /// A spreadsheet runs nothing that stands in a table of ours.
 class FormulaCellTest {
@@ -27,6 +29,22 @@ class FormulaCellTest {
     @ValueSource(strings = {"", "a=1", " =1", "1-1", "\uff21", "[{}]"})
     void other_text_is_left_as_it_is(String text) {
         assertThat(FormulaCell.begins(text.getBytes(UTF_8))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    '=1+1,   =1+1
+                    ''tis,   'tis
+                    '\uff1d1, \uff1d1
+                    'tis,    'tis
+                    =1+1,    =1+1
+                    one,     one
+                    """)
+    void only_what_had_to_be_put_before_a_text_is_taken_away(String cell, String text) {
+        assertThat(FormulaCell.text(cell)).isEqualTo(text);
     }
 
     @Test

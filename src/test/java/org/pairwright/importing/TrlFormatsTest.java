@@ -1,6 +1,7 @@
 package org.pairwright.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,29 @@ class TrlFormatsTest {
         assertThat(chosen(pair)).isEqualTo("=1+1");
         assertThat(List.of(pair.a().content(), pair.b().content())).contains("'2' it is");
         assertThat(pair.extras()).isEmpty();
+    }
+
+    @Test
+    void of_our_own_csv_a_row_that_was_cut_off_is_refused_in_words_and_loses_no_other() {
+        Reading read =
+                Reading.ofText(
+                        """
+                        "id","messages","prompt","chosen","rejected","corrected"
+                        "1","[{""role"":""user"",""content"":""Q1""}]","Q1","one","two",""
+                        "2","[{""role"":1","Q2","one","two",""
+                        "3","[{""role"":""user"",""content"":""Q3""}]","Q3","'tis","''tis not",""
+                        """);
+
+        assertThat(read.pairs()).extracting(ImportedPair::externalId).containsExactly("1", "3");
+        assertThat(chosen(read.pairs().getLast())).isEqualTo("'tis");
+        assertThat(read.problems())
+                .extracting(Problem::line, Problem::field, Problem::message)
+                .containsExactly(
+                        tuple(
+                                3L,
+                                "messages",
+                                "The text begins like JSON and is none: unexpected end-of-input: expected close marker for Object."
+                                        + " Correct the row."));
     }
 
     @Test

@@ -1,21 +1,33 @@
-package org.pairwright.exporting;
+package org.pairwright.domain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// Cells that a spreadsheet would run instead of showing.
-final class FormulaCell {
+public final class FormulaCell {
     /// What is put before such a cell's text: spreadsheets then show it as it is.
-    static final char GUARD = '\'';
+    public static final char GUARD = '\'';
 
     private FormulaCell() {}
 
     /// Whether a spreadsheet takes a cell of this text for a formula, or strips what stands before
     /// one. A text that begins with the guard gets a second one, so that one can always be taken
     /// away.
-    static boolean begins(byte[] text) {
+    public static boolean begins(byte[] text) {
         return text.length > 0
                 && switch (text[0]) {
                     case '=', '+', '-', '@', '\t', '\r', '\n', GUARD -> true;
                     default -> isWideFormula(text);
                 };
+    }
+
+    /// The text of a cell: without the guard, where one had to be put before it. Another apostrophe
+    /// belongs to the text.
+    public static String text(String cell) {
+        if (cell.isEmpty() || cell.charAt(0) != GUARD) {
+            return cell;
+        }
+        String text = cell.substring(1);
+        return begins(text.getBytes(UTF_8)) ? text : cell;
     }
 
     /// The full-width forms of the same characters, which Japanese and Chinese input methods write:
