@@ -14,8 +14,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "stats",
         description =
-                "Count what a project holds. Annotations are counted as they stand now, and those of"
-                        + " models apart.",
+                "Count what a project holds. Annotations are counted as they stand now, and those of models"
+                        + " apart.",
         footer = {"", "For example:", "  pairwright stats safety.pairs --json"})
 @Needs(Permission.READ_RESULTS)
 final class StatsCommand implements Callable<Integer> {
@@ -78,34 +78,27 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private static String words(ProjectCounts counts) {
-        StringBuilder words = new StringBuilder();
-        line(words, "prompts", counts.prompts());
-        line(words, "responses", counts.responses());
-        line(words, "pairs", counts.pairs());
-        line(words, "  labeled", counts.labeledPairs());
-        line(words, "  disputed", counts.disputedPairs());
-        line(words, "annotations", counts.annotations());
-        counts.preferences().forEach((name, number) -> line(words, "  " + name, number));
+        AlignedLines words = new AlignedLines(32);
+        words.add("prompts", counts.prompts());
+        words.add("responses", counts.responses());
+        words.add("pairs", counts.pairs());
+        words.add("  labeled", counts.labeledPairs());
+        words.add("  disputed", counts.disputedPairs());
+        words.add("annotations", counts.annotations());
+        counts.preferences().forEach((name, number) -> words.add("  " + name, number));
         if (counts.modelAnnotations() > 0) {
-            line(words, "annotations by models", counts.modelAnnotations());
+            words.add("annotations by models", counts.modelAnnotations());
         }
-        words.append("annotators%n".formatted());
+        words.head("annotators");
         for (ProjectCounts.OfAnnotator annotator : counts.annotators()) {
-            line(
-                    words,
+            words.add(
                     "  " + annotator.name() + " (" + annotator.kind() + ")",
                     annotator.annotations());
         }
-        words.append("categories");
-        counts.categories()
-                .forEach((code, number) -> {
-                    words.append(System.lineSeparator());
-                    words.append("  %-30s %12s".formatted(code, Words.number(number)));
-                });
+        if (!counts.categories().isEmpty()) {
+            words.head("categories");
+        }
+        counts.categories().forEach((code, number) -> words.add("  " + code, number));
         return words.toString();
-    }
-
-    private static void line(StringBuilder words, String name, long number) {
-        words.append("%-32s %12s%n".formatted(name, Words.number(number)));
     }
 }
