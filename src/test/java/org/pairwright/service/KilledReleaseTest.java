@@ -26,6 +26,12 @@ class KilledReleaseTest {
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 4);
     private static final int PAIRS = 2_000;
 
+    /// So many turns of waiting end before, within or after a release.
+    private static final int LONG = 3_000_000;
+
+    /// So many end within, as a rule, once it has begun.
+    private static final int SHORT = 300_000;
+
     @TempDir Path folder;
 
     @Test
@@ -42,7 +48,13 @@ class KilledReleaseTest {
             try (Child child =
                     new Child(ReleasingProcess.class, project.toString(), place.toString())) {
                 child.lines(1);
-                for (int turns = random.nextInt(3_000_000); turns > 0; turns--) {
+                // Every other one has begun to write, however slow the machine is.
+                while (round % 2 == 1 && names(place).isEmpty()) {
+                    Thread.onSpinWait();
+                }
+                for (int turns = random.nextInt(round % 2 == 1 ? SHORT : LONG);
+                        turns > 0;
+                        turns--) {
                     Thread.onSpinWait();
                 }
                 child.kill();
