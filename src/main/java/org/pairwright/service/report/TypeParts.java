@@ -98,7 +98,7 @@ final class TypeParts {
         }
         return new Table(
                 "confusion-" + of.type().code(),
-                TypeWords.title(of.type()) + ": what is taken for what",
+                TypeWords.title(of.type()) + ": where annotators differ",
                 columns,
                 rows);
     }
