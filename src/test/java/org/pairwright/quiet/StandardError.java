@@ -12,9 +12,14 @@ public final class StandardError {
 
     private static final ByteArrayOutputStream OF_JAVA = new ByteArrayOutputStream();
     private static final NativeStandardError BELOW_JAVA =
-            NativeStandardError.into(Path.of("target", "test-stderr.txt"));
+            NativeStandardError.into(Path.of("target", "test-stderr-" + process() + ".txt"));
 
     private StandardError() {}
+
+    /// Several processes share the tests, each with a standard error of its own.
+    private static long process() {
+        return ProcessHandle.current().pid();
+    }
 
     static void listen() {
         System.setErr(new PrintStream(OF_JAVA, true, UTF_8));
