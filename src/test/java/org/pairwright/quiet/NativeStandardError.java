@@ -35,6 +35,8 @@ final class NativeStandardError {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, new byte[0]);
+            // What is left after a crash may tell of it.
+            file.toFile().deleteOnExit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
