@@ -32,6 +32,7 @@ record ExportWords(SafetyExport.Exported exported) {
                         .put("corrected", report.corrected())
                         .put("merged", report.merged())
                         .put("contradicted", report.contradicted())
+                        .put("templated", report.templated())
                         .put("lengths", json(report.lengths()))
                         .put(
                                 "companions",
@@ -112,6 +113,11 @@ record ExportWords(SafetyExport.Exported exported) {
             words.append(
                     "%n%s with a corrected response."
                             .formatted(Words.count(report.corrected(), "pair")));
+        }
+        if (report.templated() > 0) {
+            words.append(
+                    "%n%s with what a model was sent beyond the prompt."
+                            .formatted(Words.count(report.templated(), "pair")));
         }
         LabelBalance labels = report.labels();
         if (!labels.isEmpty()) {

@@ -89,6 +89,7 @@ final class RecipeCard extends VBox {
                                         "release.recipe.tokens",
                                         text("tokens", viewModel.mostTokensProperty()))),
                         box("corrected", "release.recipe.corrected", viewModel.correctedProperty()),
+                        template(),
                         box("unsafe", "release.recipe.unsafe", viewModel.unsafeChosenProperty()));
         choices.getStyleClass().add("choices");
         Node scrolled = Page.scrolledAsWide(choices, 0);
@@ -260,6 +261,23 @@ final class RecipeCard extends VBox {
         box.setWrapText(true);
         box.selectedProperty().bindBidirectional(taken);
         return box;
+    }
+
+    /// Offered where responses have templates, or where a recipe that was taken says it.
+    private Node template() {
+        Node box = box("template", "release.recipe.template", viewModel.withTemplateProperty());
+        VBox both =
+                new VBox(
+                        4,
+                        box,
+                        Wrapped.of(messages.of("release.recipe.templateWhat"), "small", "muted"));
+        there(
+                both,
+                viewModel
+                        .namesProperty()
+                        .flatMap(names ->
+                                viewModel.withTemplateProperty().map(is -> is || names.sent())));
+        return both;
     }
 
     private TextField prompted(TextField field, String words) {
