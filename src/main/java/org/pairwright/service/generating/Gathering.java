@@ -39,6 +39,8 @@ final class Gathering {
             if (there.putIfAbsent(row.version(), row) != null) {
                 tally.failed(row.line(), row.version() + " has answered this prompt above.");
             }
+        } else {
+            tally.passedOver(row.version());
         }
     }
 
