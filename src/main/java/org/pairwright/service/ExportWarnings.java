@@ -29,7 +29,7 @@ record ExportWarnings(
         addRepeated(warnings, writer);
         if (rows() > 0 && policy.withTemplate() && writer.templated() == 0) {
             warnings.add(
-                    "Of no exported response is known that its model was sent more than the prompt, so --with-template changed nothing.");
+                    "Of no exported response is known that its model was sent more than the prompt, so prompts are what both sides saw.");
         }
         if (rows() > 0) {
             addRules(warnings);

@@ -142,7 +142,7 @@ class WithTemplateCommandTest {
 
         assertThat(ran.out())
                 .contains(
-                        "Of no exported response is known that its model was sent more than the prompt, so --with-template changed nothing.");
+                        "Of no exported response is known that its model was sent more than the prompt, so prompts are what both sides saw.");
     }
 
     @Test
