@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -31,6 +32,9 @@ import org.pairwright.ui.kit.Wrapped;
 final class RecipeCard extends VBox {
     private static final double WIDTH = 400;
     private static final int ROWS = 20;
+
+    /// How far the words of a box to tick stand from its left.
+    private static final double UNDER_WORDS = 25;
 
     private final RecipeViewModel viewModel;
     private final Messages messages;
@@ -265,12 +269,25 @@ final class RecipeCard extends VBox {
 
     /// Offered where responses have templates, or where a recipe that was taken says it.
     private Node template() {
-        Node box = box("template", "release.recipe.template", viewModel.withTemplateProperty());
+        Label what = Wrapped.of("", "small", "muted");
+        what.textProperty()
+                .bind(
+                        viewModel
+                                .formatProperty()
+                                .map(it ->
+                                        messages.of(
+                                                it.labels()
+                                                        ? "release.recipe.templateEach"
+                                                        : "release.recipe.templateWhat")));
+        what.setPadding(new Insets(0, 0, 0, UNDER_WORDS));
         VBox both =
                 new VBox(
                         4,
-                        box,
-                        Wrapped.of(messages.of("release.recipe.templateWhat"), "small", "muted"));
+                        box(
+                                "template",
+                                "release.recipe.template",
+                                viewModel.withTemplateProperty()),
+                        what);
         there(
                 both,
                 viewModel
