@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -32,9 +31,6 @@ import org.pairwright.ui.kit.Wrapped;
 final class RecipeCard extends VBox {
     private static final double WIDTH = 400;
     private static final int ROWS = 20;
-
-    /// How far the words of a box to tick stand from its left.
-    private static final double UNDER_WORDS = 25;
 
     private final RecipeViewModel viewModel;
     private final Messages messages;
@@ -93,7 +89,13 @@ final class RecipeCard extends VBox {
                                         "release.recipe.tokens",
                                         text("tokens", viewModel.mostTokensProperty()))),
                         box("corrected", "release.recipe.corrected", viewModel.correctedProperty()),
-                        template(),
+                        new TemplateBox(
+                                box(
+                                        "template",
+                                        "release.recipe.template",
+                                        viewModel.withTemplateProperty()),
+                                viewModel,
+                                messages),
                         box("unsafe", "release.recipe.unsafe", viewModel.unsafeChosenProperty()));
         choices.getStyleClass().add("choices");
         Node scrolled = Page.scrolledAsWide(choices, 0);
@@ -259,42 +261,12 @@ final class RecipeCard extends VBox {
         node.managedProperty().bind(is);
     }
 
-    private Node box(String name, String words, BooleanProperty taken) {
+    private CheckBox box(String name, String words, BooleanProperty taken) {
         CheckBox box = new CheckBox(messages.of(words));
         box.setId("release-" + name);
         box.setWrapText(true);
         box.selectedProperty().bindBidirectional(taken);
         return box;
-    }
-
-    /// Offered where responses have templates, or where a recipe that was taken says it.
-    private Node template() {
-        Label what = Wrapped.of("", "small", "muted");
-        what.textProperty()
-                .bind(
-                        viewModel
-                                .formatProperty()
-                                .map(it ->
-                                        messages.of(
-                                                it.labels()
-                                                        ? "release.recipe.templateEach"
-                                                        : "release.recipe.templateWhat")));
-        what.setPadding(new Insets(0, 0, 0, UNDER_WORDS));
-        VBox both =
-                new VBox(
-                        4,
-                        box(
-                                "template",
-                                "release.recipe.template",
-                                viewModel.withTemplateProperty()),
-                        what);
-        there(
-                both,
-                viewModel
-                        .namesProperty()
-                        .flatMap(names ->
-                                viewModel.withTemplateProperty().map(is -> is || names.sent())));
-        return both;
     }
 
     private TextField prompted(TextField field, String words) {
