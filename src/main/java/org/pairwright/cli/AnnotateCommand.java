@@ -1,12 +1,14 @@
 package org.pairwright.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.pairwright.domain.Permission;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.AnnotateReport;
 import org.pairwright.service.AnnotateRequest;
 import org.pairwright.service.AnnotateService;
+import org.pairwright.service.AnnotatorService;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,8 +68,11 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AnnotateReport report;
+        List<String> alike;
         try (Database database = project.open();
                 ProgressBar progress = terminal.progress()) {
+            alike = new AnnotatorService(database).alike(annotator);
+            PeopleWords.alike(alike, annotator).ifPresent(terminal::say);
             AnnotateRequest request = new AnnotateRequest(actor.in(database), annotator, file);
             report = new AnnotateService(database).run(request, progress);
         }
@@ -78,17 +83,19 @@ final class AnnotateCommand implements Callable<Integer> {
                     report.problems(),
                     report.refused() + report.warnings());
         }
-        json.print(terminal, () -> json(report), () -> words(report));
+        json.print(terminal, () -> json(report, alike), () -> words(report));
         return report.refused() > 0 ? ExitCode.ROWS_REFUSED : ExitCode.DONE;
     }
 
-    private static JsonObject json(AnnotateReport report) {
+    /// @param alike people of nearly the same name
+    private static JsonObject json(AnnotateReport report, List<String> alike) {
         return new JsonObject()
                 .put("read", report.read())
                 .put("annotations", report.annotations())
                 .put("unchanged", report.unchanged())
                 .put("refused", report.refused())
                 .put("warnings", report.warnings())
+                .put("alike", alike)
                 .put("problems", report.problems().stream().map(Words::json).toList());
     }
 

@@ -1,6 +1,8 @@
 package org.pairwright.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Permission;
 import picocli.CommandLine.Command;
@@ -50,6 +52,14 @@ final class AnnotatorsAddCommand implements Callable<Integer> {
                 project,
                 actor,
                 "Added %s, role: %s.".formatted(name, role.code()),
-                (people, by) -> people.add(by, name, role));
+                (people, by) -> {
+                    List<String> alike =
+                            people.all().stream()
+                                    .filter(it -> it.isNamedLike(name))
+                                    .map(Annotator::name)
+                                    .toList();
+                    people.add(by, name, role);
+                    PeopleWords.alike(alike, name).ifPresent(terminal::say);
+                });
     }
 }

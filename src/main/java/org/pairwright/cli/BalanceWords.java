@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.pairwright.dataset.SafetyBalance;
 import org.pairwright.dataset.SafetyBalance.Judged;
 import org.pairwright.exporting.JsonObject;
@@ -29,6 +30,15 @@ final class BalanceWords {
                 .put("safe", judged.safe())
                 .put("unsafe", judged.unsafe())
                 .put("not_judged", judged.unjudged());
+    }
+
+    /// What deserves a look of a mixed file; empty where nothing does.
+    static Optional<String> warning(SftMix.Mixed mixed) {
+        return mixed.isNone()
+                ? Optional.of(
+                        "Not a row for safety was mixed in: so small a share of %s is less than half a row. Ask for a larger one, or for --mix-count."
+                                .formatted(Words.count(mixed.others(), "row")))
+                : Optional.empty();
     }
 
     static JsonObject json(SftMix.Mixed mixed) {

@@ -87,6 +87,9 @@ final class ExportCommand implements Callable<Integer> {
                             .run(request, safety.list(), safety.mixing(recipe.seed()), progress);
         }
         ExportWords words = new ExportWords(exported);
+        if (json.isAsked()) {
+            words.mixing().ifPresent(terminal::say);
+        }
         json.print(terminal, words::json, words::summary);
         return ExitCode.DONE;
     }

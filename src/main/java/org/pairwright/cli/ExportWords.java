@@ -1,6 +1,9 @@
 package org.pairwright.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.pairwright.dataset.LabelBalance;
 import org.pairwright.dataset.Lengths;
 import org.pairwright.dataset.RowLengths;
@@ -32,14 +35,24 @@ record ExportWords(SafetyExport.Exported exported) {
                         .put("corrected", report.corrected())
                         .put("merged", report.merged())
                         .put("contradicted", report.contradicted())
+                        .put("templated", report.templated())
                         .put("lengths", json(report.lengths()))
                         .put(
                                 "companions",
                                 report.companions().stream().map(Path::toString).toList())
-                        .put("warnings", report.warnings())
+                        .put("warnings", warnings())
                         .put("safety", BalanceWords.json(exported.balance()));
         exported.mixed().ifPresent(it -> json.put("mixed", BalanceWords.json(it)));
         return report.labels().isEmpty() ? json : json.put("labels", json(report.labels()));
+    }
+
+    private List<String> warnings() {
+        return Stream.concat(report().warnings().stream(), mixing().stream()).toList();
+    }
+
+    /// What deserves a look of what was mixed; empty where nothing does.
+    Optional<String> mixing() {
+        return exported.mixed().flatMap(BalanceWords::warning);
     }
 
     private static JsonObject json(ExportedFile file) {
@@ -113,6 +126,11 @@ record ExportWords(SafetyExport.Exported exported) {
                     "%n%s with a corrected response."
                             .formatted(Words.count(report.corrected(), "pair")));
         }
+        if (report.templated() > 0) {
+            words.append(
+                    "%n%s with what a model was sent beyond the prompt."
+                            .formatted(Words.count(report.templated(), "pair")));
+        }
         LabelBalance labels = report.labels();
         if (!labels.isEmpty()) {
             words.append(
@@ -125,7 +143,7 @@ record ExportWords(SafetyExport.Exported exported) {
         words.append(BalanceWords.words(exported.balance()));
         exported.mixed().map(BalanceWords::words).ifPresent(words::append);
         appendLengths(words);
-        report.warnings().forEach(warning -> words.append("%n%s".formatted(warning)));
+        warnings().forEach(warning -> words.append("%n%s".formatted(warning)));
         return words.toString();
     }
 

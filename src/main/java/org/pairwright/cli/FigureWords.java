@@ -1,5 +1,7 @@
 package org.pairwright.cli;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
@@ -7,6 +9,9 @@ import org.pairwright.statistics.Reason;
 
 /// Figures in words: an undefined one says why.
 final class FigureWords {
+    /// What three decimals show.
+    private static final double SHOWN = .001;
+
     private FigureWords() {}
 
     static String of(Figure figure) {
@@ -35,6 +40,13 @@ final class FigureWords {
 
     static String of(Interval.Known known) {
         return "[%s, %s]".formatted(of(known.low()), of(known.high()));
+    }
+
+    /// A width, which is more than nothing however small it is.
+    static String ofWidth(double width) {
+        return width > 0 && width < SHOWN
+                ? new BigDecimal(width).round(new MathContext(1)).toPlainString()
+                : of(width);
     }
 
     /// A share as a whole number of percent.

@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
                     + " models, and both answers become a pair in the queue. Who labels it never learns which"
                     + " is which; the project keeps version, model, temperature and seed of each answer.",
             "Or take answers that were given elsewhere: rows with prompt, version and response.",
-            "A prompt has \"prompt\" (text) or \"messages\", and may have \"id\" and \"variables\". In a"
+            "A prompt has \"prompt\" (text) or \"messages\", and may have \"id\" and \"variables\", each a"
+                    + " column of a table, where lists and objects are JSON. In a"
                     + " template, the one variable without a value stands for what the user says. Prompts"
                     + " that have all their answers are passed over, so a run that was stopped goes on; of"
                     + " a prompt that lacks an answer nothing is stored. `pairwright undo-import` takes"
@@ -60,7 +61,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--prompts",
             paramLabel = "FILE",
-            description = "The prompts: JSON lines or a JSON array.")
+            description = "The prompts: JSON lines, a JSON array or a table (CSV, TSV).")
     private Optional<Path> prompts = Optional.empty();
 
     @Option(

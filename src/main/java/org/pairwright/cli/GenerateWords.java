@@ -2,11 +2,16 @@ package org.pairwright.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.generating.GenerateReport;
 
 /// What became of prompts that were to be answered, in words and as JSON.
 final class GenerateWords {
+    /// More versions than these help nobody.
+    private static final int MOST_VERSIONS = 20;
+
     private GenerateWords() {}
 
     static void printFailures(Terminal terminal, GenerateReport report) {
@@ -17,7 +22,23 @@ final class GenerateWords {
         if (more > 0) {
             terminal.err().println("... and " + Words.number(more) + " more.");
         }
+        if (!report.passedOver().isEmpty()) {
+            terminal.err().println(passedOver(report.passedOver()));
+        }
         terminal.err().flush();
+    }
+
+    private static String passedOver(Map<String, Long> versions) {
+        return "Passed over, as --versions does not name it: %s."
+                .formatted(
+                        versions.entrySet().stream()
+                                .limit(MOST_VERSIONS)
+                                .map(it ->
+                                        "%s (%s)"
+                                                .formatted(
+                                                        it.getKey(),
+                                                        Words.count(it.getValue(), "row")))
+                                .collect(Collectors.joining(", ")));
     }
 
     static String of(GenerateReport report) {
@@ -69,6 +90,7 @@ final class GenerateWords {
                                                 .put("line", it.line())
                                                 .put("message", it.why()))
                                 .toList())
+                .put("passed_over", JsonObject.of(report.passedOver()))
                 .put("seconds", report.took().toMillis() / 1_000.0);
     }
 }

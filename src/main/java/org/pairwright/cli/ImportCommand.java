@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "  pairwright import safety.pairs dataset/",
             "  pairwright import safety.pairs answers.csv --map prompt=question --map response_a=first"
                     + " --map response_b=second",
+            "  pairwright import safety.pairs old.csv --map prompt=ask --map chosen=good --map rejected=bad",
             "  pairwright import safety.pairs pairs.jsonl --dry-run --problems problems.jsonl"
         })
 @Needs(Permission.IMPORT)
@@ -63,7 +64,8 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "FIELD=PATH",
             description =
                     "Where a field of ours stands in the files: prompt, response_a, response_b, id, source_a,"
-                            + " preference and so on. Dots lead into objects and lists: data.answers.0.")
+                            + " preference and so on; or chosen and rejected, which bring the decision"
+                            + " with them. Dots lead into objects and lists: data.answers.0.")
     private Map<String, String> mapping = new LinkedHashMap<>();
 
     @Option(

@@ -1,5 +1,6 @@
 package org.pairwright.cli;
 
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.pairwright.domain.ProjectPart;
 import org.pairwright.exporting.JsonObject;
@@ -15,6 +16,8 @@ record ImportWords(ImportReport report, boolean dryRun) {
                 .put("refused", report.refused())
                 .put("pairs", report.pairs())
                 .put("annotations", report.annotations())
+                .put("known_answers", report.gold())
+                .put("passed_over", report.passedOver().stream().map(Path::toString).toList())
                 .put("seconds", report.took().toMillis() / 1_000.0);
     }
 
@@ -33,6 +36,7 @@ record ImportWords(ImportReport report, boolean dryRun) {
                 .put("warnings", file.warnings())
                 .put("pairs", file.pairs())
                 .put("annotations", file.annotations())
+                .put("known_answers", file.gold())
                 .put("problems", file.problems().stream().map(Words::json).toList());
     }
 
@@ -49,8 +53,20 @@ record ImportWords(ImportReport report, boolean dryRun) {
 
     String summary() {
         return report.files().stream()
-                .map(this::summary)
-                .collect(Collectors.joining(System.lineSeparator()));
+                        .map(this::summary)
+                        .collect(Collectors.joining(System.lineSeparator()))
+                + passedOver();
+    }
+
+    /// Of what lay beside the files in a folder.
+    private String passedOver() {
+        return report.passedOver().isEmpty()
+                ? ""
+                : "%nPassed over, as it tells of a dataset and is none: %s."
+                        .formatted(
+                                report.passedOver().stream()
+                                        .map(Path::toString)
+                                        .collect(Collectors.joining(", ")));
     }
 
     private String summary(ImportReport.OfFile file) {
@@ -73,7 +89,7 @@ record ImportWords(ImportReport report, boolean dryRun) {
     }
 
     private String counts(ImportReport.OfFile file) {
-        return "%s (%s): %s %s from %s, %s; %s, %s refused.%n    %s"
+        return "%s (%s): %s %s from %s, %s%s; %s, %s refused.%n    %s"
                 .formatted(
                         file.file(),
                         file.format(),
@@ -81,6 +97,7 @@ record ImportWords(ImportReport report, boolean dryRun) {
                         dryRun ? "would come in" : "came in",
                         Words.count(file.read(), "row"),
                         Words.count(file.annotations(), "decision"),
+                        file.gold() == 0 ? "" : ", " + Words.count(file.gold(), "known answer"),
                         Words.count(file.duplicates(), "duplicate"),
                         Words.number(file.refused()),
                         String.join(" ", file.reasons()));

@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
@@ -15,6 +16,15 @@ final class PeopleWords {
 
     static JsonObject json(List<Annotator> all) {
         return new JsonObject().put("annotators", all.stream().map(PeopleWords::json).toList());
+    }
+
+    /// Says that there are people of nearly the same name; empty where there are none.
+    static Optional<String> alike(List<String> others, String name) {
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "There is also %s: %s is somebody else in this project."
+                                .formatted(String.join(", ", others), name));
     }
 
     private static JsonObject json(Annotator annotator) {

@@ -33,7 +33,9 @@ final class PlanWords {
             line(
                     "  width of the interval",
                     "%s now, %s asked for"
-                            .formatted(FigureWords.of(high - low), FigureWords.of(report.width())));
+                            .formatted(
+                                    FigureWords.ofWidth(high - low),
+                                    FigureWords.ofWidth(report.width())));
         }
         line(
                 "  rests on",
@@ -133,9 +135,10 @@ final class PlanWords {
             case PlanAnswer.Beyond(long most, double width, PlanRange _) ->
                     by.equals("pairs")
                             ? "not even %s are enough: the interval would be %s wide"
-                                    .formatted(Words.number(most), FigureWords.of(width))
+                                    .formatted(Words.number(most), FigureWords.ofWidth(width))
                             : "not even %s on each are enough: the interval would be %s wide"
-                                    .formatted(Words.count(most, "label"), FigureWords.of(width));
+                                    .formatted(
+                                            Words.count(most, "label"), FigureWords.ofWidth(width));
             case PlanAnswer.Enough _, PlanAnswer.Needed _ -> "";
         };
     }
@@ -148,9 +151,9 @@ final class PlanWords {
                             "  " + Words.number(point.n()),
                             "%s [%s, %s]"
                                     .formatted(
-                                            FigureWords.of(point.width()),
-                                            FigureWords.of(point.low()),
-                                            FigureWords.of(point.high()))));
+                                            FigureWords.ofWidth(point.width()),
+                                            FigureWords.ofWidth(point.low()),
+                                            FigureWords.ofWidth(point.high()))));
         }
     }
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
                         + " when one of them has to go before it can be approved. A template in which nothing is found"
                         + " is not safe for that.",
         footer = {"", "For example:", "  pairwright prompts check safety.pairs helper --json"})
-@Needs(Permission.READ_RESULTS)
+@Needs(Permission.READ_PROMPTS)
 final class PromptsCheckCommand implements Callable<Integer> {
     private final Terminal terminal;
 

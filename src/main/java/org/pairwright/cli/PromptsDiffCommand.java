@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
                 "Say word by word what differs between two versions: what went stands in [-brackets-], what came in"
                         + " {+braces+}.",
         footer = {"", "For example:", "  pairwright prompts diff safety.pairs helper@1 helper@2"})
-@Needs(Permission.READ_RESULTS)
+@Needs(Permission.READ_PROMPTS)
 final class PromptsDiffCommand implements Callable<Integer> {
     private final Terminal terminal;
 

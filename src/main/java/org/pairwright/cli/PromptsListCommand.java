@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
             "  pairwright prompts list safety.pairs",
             "  pairwright prompts list safety.pairs --all --json"
         })
-@Needs(Permission.READ_RESULTS)
+@Needs(Permission.READ_PROMPTS)
 final class PromptsListCommand implements Callable<Integer> {
     private final Terminal terminal;
 

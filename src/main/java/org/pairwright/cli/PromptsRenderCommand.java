@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
             "For example:",
             "  pairwright prompts render safety.pairs helper@2 --set \"question=Why is the sky blue?\""
         })
-@Needs(Permission.READ_RESULTS)
+@Needs(Permission.READ_PROMPTS)
 final class PromptsRenderCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
         name = "show",
         description = "Show what a version says, where it stands, and what was done about it.",
         footer = {"", "For example:", "  pairwright prompts show safety.pairs helper@2"})
-@Needs(Permission.READ_RESULTS)
+@Needs(Permission.READ_PROMPTS)
 final class PromptsShowCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -25,6 +25,7 @@ final class RecipeOptions {
                     "--ties",
                     "--allow-unsafe-chosen",
                     "--corrected",
+                    "--with-template",
                     "--max-chars",
                     "--max-tokens",
                     "--split",
@@ -100,6 +101,15 @@ final class RecipeOptions {
     private boolean corrected;
 
     @Option(
+            names = "--with-template",
+            description =
+                    "Where versions of a prompt template were compared, write what the model of the chosen"
+                            + " response was sent, the template's words included, as the prompt; where each"
+                            + " response is a row, its own model's. Pairs whose responses have none are"
+                            + " written as without.")
+    private boolean withTemplate;
+
+    @Option(
             names = "--max-chars",
             paramLabel = "N",
             description = "Leave out pairs whose prompt and longer response have more characters.")
@@ -143,10 +153,6 @@ final class RecipeOptions {
                             + " decisions that are added later then move prompts.")
     private boolean balanceCategories;
 
-    /// Known so that whoever asks for it is told more than that it is no option.
-    @Option(names = "--with-template", hidden = true)
-    private boolean withTemplate;
-
     /// @throws WrongUsage when there is none of that name
     ExportFormat format() {
         return ExportFormats.byId(format)
@@ -164,11 +170,6 @@ final class RecipeOptions {
     ///
     /// @throws InvalidPolicy when a part is none that there is
     Recipe recipe(String filter, Credits credits) {
-        if (withTemplate) {
-            throw new InvalidPolicy(
-                    "with-template",
-                    "It would write the template of the chosen side's prompt, which no export does yet. Leave it out.");
-        }
         return new Recipe(
                 format,
                 axis,
@@ -185,6 +186,7 @@ final class RecipeOptions {
                 seed,
                 groupNearDuplicates,
                 balanceCategories,
+                withTemplate,
                 credits);
     }
 }

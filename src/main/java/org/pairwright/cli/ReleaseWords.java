@@ -59,6 +59,7 @@ final class ReleaseWords {
                 .put("corrected", manifest.counts().corrected())
                 .put("merged", manifest.counts().merged())
                 .put("contradicted", manifest.counts().contradicted())
+                .put("templated", manifest.counts().templated())
                 .put("hazards", JsonObject.of(manifest.figures().hazards()));
     }
 

@@ -1,5 +1,6 @@
 package org.pairwright.dataset;
 
+import org.pairwright.domain.PairParts;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Vote;
 
@@ -13,6 +14,9 @@ import org.pairwright.domain.Vote;
 ///   any
 /// @param maxTokens the same in tokens, as a [TokenCount] counts them
 /// @param corrected whether a good response says what annotators think that it should have said
+/// @param withTemplate whether a prompt is what the model of the response was sent, a template's
+///   words included, and not what both sides saw; where a row is of both responses, that of the
+///   chosen one
 public record ResolutionPolicy(
         Axis axis,
         ResolveRule resolve,
@@ -22,7 +26,8 @@ public record ResolutionPolicy(
         boolean allowUnsafeChosen,
         long maxChars,
         long maxTokens,
-        boolean corrected) {
+        boolean corrected,
+        boolean withTemplate) {
     /// The limit that no text reaches.
     public static final long NO_LIMIT = Long.MAX_VALUE;
 
@@ -38,7 +43,31 @@ public record ResolutionPolicy(
                     NO_LIMIT,
                     NO_LIMIT);
 
-    /// A policy that takes responses as they are.
+    /// A policy whose prompts are what both sides saw.
+    public ResolutionPolicy(
+            Axis axis,
+            ResolveRule resolve,
+            Ties ties,
+            int minAnnotators,
+            double minAgreement,
+            boolean allowUnsafeChosen,
+            long maxChars,
+            long maxTokens,
+            boolean corrected) {
+        this(
+                axis,
+                resolve,
+                ties,
+                minAnnotators,
+                minAgreement,
+                allowUnsafeChosen,
+                maxChars,
+                maxTokens,
+                corrected,
+                false);
+    }
+
+    /// A policy that takes prompts and responses as they are.
     public ResolutionPolicy(
             Axis axis,
             ResolveRule resolve,
@@ -109,6 +138,11 @@ public record ResolutionPolicy(
                     "Ties can be kept as two good responses only where each response is labeled by"
                             + " itself (trl-kto and its kin). A pair needs one chosen response.");
         }
+    }
+
+    /// What has to be read of pairs for it.
+    public PairParts parts() {
+        return new PairParts(corrected, withTemplate);
     }
 
     boolean hasLimit() {

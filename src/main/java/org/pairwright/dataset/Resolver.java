@@ -179,7 +179,7 @@ public final class Resolver {
         if (ResponseTexts.identical(pair)) {
             return new Excluded(ExclusionCode.IDENTICAL);
         }
-        return isTooLong(pair) ? new Excluded(ExclusionCode.TOO_LONG) : resolved;
+        return isTooLong(pair, resolved) ? new Excluded(ExclusionCode.TOO_LONG) : resolved;
     }
 
     /// A correction makes a good response better; a bad one stays as bad as it was judged.
@@ -200,16 +200,24 @@ public final class Resolver {
                 corrections);
     }
 
-    private boolean isTooLong(StoredPair pair) {
+    private TextLength.Prompts prompts(StoredPair pair, Resolved resolved) {
+        return switch (target) {
+            case PAIRS -> TextLength.Prompts.of(pair, resolved.chosen());
+            case LABELS -> TextLength.Prompts.of(pair);
+        };
+    }
+
+    private boolean isTooLong(StoredPair pair, Resolved resolved) {
         if (!policy.hasLimit()) {
             return false;
         }
-        TextLength length = TextLength.of(pair);
+        TextLength.Prompts prompts = prompts(pair, resolved);
+        TextLength length = TextLength.of(pair, prompts);
         if (length.characters() > policy.maxChars()) {
             return true;
         }
         // No tokenizer makes more tokens than there are bytes, so most pairs need not be counted.
         return length.bytes() > policy.maxTokens()
-                && TextLength.tokens(pair, tokens) > policy.maxTokens();
+                && TextLength.tokens(pair, prompts, tokens) > policy.maxTokens();
     }
 }

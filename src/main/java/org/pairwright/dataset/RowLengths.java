@@ -2,7 +2,8 @@ package org.pairwright.dataset;
 
 /// How long the texts of a dataset's pairs are, as they go out.
 ///
-/// @param prompts all messages of a prompt together
+/// @param prompts all messages of a prompt together; two of a pair whose responses have each its
+///   own
 /// @param responses each response by itself
 /// @param whole a prompt and the longer of its responses, which is what trainers cut
 /// @param beyond how many of `whole` have more than [#USUAL_LIMIT] characters
@@ -24,9 +25,20 @@ public record RowLengths(Lengths prompts, Lengths responses, Lengths whole, long
         /// Adds a pair with these lengths, in characters.
         public void add(long prompt, long a, long b) {
             prompts.add(prompt);
+            addBoth(prompt, prompt, a, b);
+        }
+
+        /// Adds a pair each response of which has a prompt of its own.
+        public void add(long promptOfA, long promptOfB, long a, long b) {
+            prompts.add(promptOfA);
+            prompts.add(promptOfB);
+            addBoth(promptOfA, promptOfB, a, b);
+        }
+
+        private void addBoth(long promptOfA, long promptOfB, long a, long b) {
             responses.add(a);
             responses.add(b);
-            whole.add(prompt + Math.max(a, b));
+            whole.add(Math.max(promptOfA + a, promptOfB + b));
         }
 
         /// What was added so far.

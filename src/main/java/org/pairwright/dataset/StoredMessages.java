@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.domain.Role;
+import org.pairwright.domain.Side;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.Utf8;
 
@@ -45,11 +46,18 @@ public final class StoredMessages {
     ///
     /// @throws DamagedPair when they are not in the stored form
     public static StoredMessages of(StoredPair pair) {
-        StoredMessages messages = new StoredMessages(pair.messages().bytes());
-        if (!messages.scan()) {
-            throw new DamagedPair(pair.id(), pair.messages());
-        }
-        return messages;
+        return of(pair, pair.messages());
+    }
+
+    /// What the model of one of its responses was sent, as [StoredPair#messages(Side)] has it.
+    ///
+    /// @throws DamagedPair when they are not in the stored form
+    public static StoredMessages of(StoredPair pair, Side side) {
+        return of(pair, pair.messages(side));
+    }
+
+    private static StoredMessages of(StoredPair pair, Utf8 stored) {
+        return of(stored).orElseThrow(() -> new DamagedPair(pair.id(), stored));
     }
 
     /// The messages of a prompt that is read apart from its pairs; empty when they are not in the

@@ -2,22 +2,42 @@ package org.pairwright.dataset;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import org.pairwright.domain.Side;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.StoredPair.StoredResponse;
 
-/// How long a pair's text is: its messages' contents and the longer of its two responses, tool
-/// calls with the response that makes them.
+/// How long a pair's text is as it goes out: its messages' contents and the longer of its two
+/// responses, tool calls with the response that makes them; where each response has a prompt of its
+/// own, the longer of the two conversations.
 ///
 /// @param characters Unicode code points
 /// @param bytes in UTF-8
 public record TextLength(long characters, long bytes) {
-    static TextLength of(StoredPair pair) {
-        return ofPrompt(pair).plus(of(pair.a()).max(of(pair.b())));
+    /// @param prompts of response A and of response B, which may be the same
+    static TextLength of(StoredPair pair, Prompts prompts) {
+        TextLength a = of(prompts.a());
+        TextLength b = prompts.areOne() ? a : of(prompts.b());
+        return a.plus(of(pair.a())).max(b.plus(of(pair.b())));
     }
 
-    /// The length of the prompt's messages alone.
-    public static TextLength ofPrompt(StoredPair pair) {
-        return of(StoredMessages.of(pair));
+    /// The prompts of a pair's two responses.
+    record Prompts(StoredMessages a, StoredMessages b) {
+        /// Each response's own.
+        static Prompts of(StoredPair pair) {
+            StoredMessages a = StoredMessages.of(pair, Side.A);
+            boolean one = pair.messages(Side.A).equals(pair.messages(Side.B));
+            return new Prompts(a, one ? a : StoredMessages.of(pair, Side.B));
+        }
+
+        /// One response's for both.
+        static Prompts of(StoredPair pair, Side side) {
+            StoredMessages one = StoredMessages.of(pair, side);
+            return new Prompts(one, one);
+        }
+
+        boolean areOne() {
+            return a == b;
+        }
     }
 
     /// The length of messages.
@@ -36,13 +56,18 @@ public record TextLength(long characters, long bytes) {
 
     /// How many tokens the messages' contents have and the longer of the two responses, each text
     /// counted by itself; what a chat template adds is not known.
-    static long tokens(StoredPair pair, TokenCount count) {
-        StoredMessages messages = StoredMessages.of(pair);
+    static long tokens(StoredPair pair, Prompts prompts, TokenCount count) {
+        long a = tokens(prompts.a(), count);
+        long b = prompts.areOne() ? a : tokens(prompts.b(), count);
+        return Math.max(a + tokens(pair.a(), count), b + tokens(pair.b(), count));
+    }
+
+    private static long tokens(StoredMessages messages, TokenCount count) {
         long tokens = 0;
         for (int i = 0; i < messages.size(); i++) {
             tokens += count.of(messages.content(i));
         }
-        return tokens + Math.max(tokens(pair.a(), count), tokens(pair.b(), count));
+        return tokens;
     }
 
     private static long tokens(StoredResponse response, TokenCount count) {

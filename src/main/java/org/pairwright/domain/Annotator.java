@@ -50,4 +50,10 @@ public record Annotator(long id, UUID uuid, String name, AnnotatorKind kind, Ann
                     "begins with \"" + IMPORTED + "\", as the names of imports do. Choose another");
         }
     }
+
+    /// Whether the name is `other` but for case, white space and Unicode composition: most likely
+    /// it is the same person's.
+    public boolean isNamedLike(String other) {
+        return !name.equals(other) && NormalizedText.of(name).equals(NormalizedText.of(other));
+    }
 }

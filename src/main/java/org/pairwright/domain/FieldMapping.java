@@ -16,6 +16,23 @@ public record FieldMapping(Map<PairField, String> paths, boolean alone) {
     /// Everything is looked for under its usual names.
     public static final FieldMapping NONE = new FieldMapping(Map.of(), false);
 
+    private static final List<PairField> RESPONSES =
+            List.of(PairField.RESPONSE_A, PairField.RESPONSE_B);
+
+    /// What says both of two responses and which is better.
+    public static final List<PairField> CHOICE = List.of(PairField.CHOSEN, PairField.REJECTED);
+
+    /// What leaves no room for a chosen and a rejected response: what speaks of A and B by name, or
+    /// says which response is better.
+    public static final List<PairField> BESIDE_NO_CHOICE =
+            List.of(
+                    PairField.RESPONSE_A,
+                    PairField.RESPONSE_B,
+                    PairField.RESPONSES,
+                    PairField.SOURCE_A,
+                    PairField.SOURCE_B,
+                    PairField.PREFERENCE);
+
     public FieldMapping {
         paths = Map.copyOf(paths);
         paths.forEach((field, path) -> {
@@ -52,7 +69,8 @@ public record FieldMapping(Map<PairField, String> paths, boolean alone) {
         return new FieldMapping(changed, alone);
     }
 
-    /// The same with another path for one field, where a list of responses stands in place of two.
+    /// The same with another path for one field, where a list of responses, or a chosen and a
+    /// rejected one, stand in place of two.
     ///
     /// @param path blank where the field is not to be mapped
     public FieldMapping inPlace(PairField field, String path) {
@@ -61,23 +79,37 @@ public record FieldMapping(Map<PairField, String> paths, boolean alone) {
             return changed;
         }
         return switch (field) {
-            case RESPONSES -> changed.with(PairField.RESPONSE_A, "").with(PairField.RESPONSE_B, "");
-            case RESPONSE_A, RESPONSE_B -> changed.with(PairField.RESPONSES, "");
-            case ID,
-                    SYSTEM,
-                    PROMPT,
-                    SOURCE_A,
-                    SOURCE_B,
-                    PREFERENCE,
-                    STRENGTH,
-                    ANNOTATOR,
-                    TOOLS,
-                    SENSITIVE ->
-                    changed;
+            case RESPONSES -> changed.without(RESPONSES).without(CHOICE);
+            case RESPONSE_A, RESPONSE_B -> changed.with(PairField.RESPONSES, "").without(CHOICE);
+            case PREFERENCE, SOURCE_A, SOURCE_B -> changed.without(CHOICE);
+            case CHOSEN, REJECTED -> changed.without(BESIDE_NO_CHOICE);
+            case ID, SYSTEM, PROMPT, STRENGTH, ANNOTATOR, TOOLS, SENSITIVE -> changed;
         };
     }
 
-    /// What is not mapped and every pair needs: a prompt, and two responses or a list of them.
+    private FieldMapping without(List<PairField> fields) {
+        FieldMapping changed = this;
+        for (PairField field : fields) {
+            changed = changed.with(field, "");
+        }
+        return changed;
+    }
+
+    /// Whether it says which response was chosen and which rejected.
+    public boolean saysChoice() {
+        return paths.containsKey(PairField.CHOSEN) || paths.containsKey(PairField.REJECTED);
+    }
+
+    /// What is mapped though a chosen and a rejected response leave no room for it; nothing where
+    /// these are not mapped.
+    public List<PairField> contradicting() {
+        return saysChoice()
+                ? BESIDE_NO_CHOICE.stream().filter(paths::containsKey).toList()
+                : List.of();
+    }
+
+    /// What is not mapped and every pair needs: a prompt, and two responses, a list of them, or a
+    /// chosen and a rejected one.
     public List<PairField> missing() {
         Set<PairField> there = paths.keySet();
         List<PairField> missing = new ArrayList<>();
@@ -85,7 +117,7 @@ public record FieldMapping(Map<PairField, String> paths, boolean alone) {
             missing.add(PairField.PROMPT);
         }
         if (!there.contains(PairField.RESPONSES)) {
-            for (PairField response : List.of(PairField.RESPONSE_A, PairField.RESPONSE_B)) {
+            for (PairField response : saysChoice() ? CHOICE : RESPONSES) {
                 if (!there.contains(response)) {
                     missing.add(response);
                 }

@@ -14,6 +14,11 @@ public enum PairField {
     RESPONSE_B,
     /// A list of two or more responses, in place of [#RESPONSE_A] and [#RESPONSE_B].
     RESPONSES,
+    /// The better response, in place of [#RESPONSE_A], [#RESPONSE_B] and [#PREFERENCE]: which of
+    /// the two is A is drawn.
+    CHOSEN,
+    /// The worse one, beside [#CHOSEN].
+    REJECTED,
     SOURCE_A,
     SOURCE_B,
     PREFERENCE,

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 public enum Permission {
     LABEL("label pairs", LEAD, REVIEWER, ANNOTATOR),
     READ_RESULTS("read what others decided", LEAD, REVIEWER, AUDITOR),
+    /// They tell which version wrote what.
+    READ_PROMPTS("read prompt templates", LEAD, REVIEWER, AUDITOR),
     EDIT_PROMPTS("edit prompt templates", LEAD, REVIEWER),
     APPROVE_PROMPTS("approve prompt templates", LEAD, REVIEWER),
     RETIRE_PROMPTS("retire prompt templates", LEAD),

@@ -21,6 +21,9 @@ public record SavedMapping(
         if (!mapping.missing().isEmpty()) {
             throw new IllegalArgumentException("Not mapped: " + mapping.missing());
         }
+        if (!mapping.contradicting().isEmpty()) {
+            throw new IllegalArgumentException("Said twice: " + mapping.contradicting());
+        }
         if (separator.length() > 1) {
             throw new IllegalArgumentException("Not one character: " + separator);
         }

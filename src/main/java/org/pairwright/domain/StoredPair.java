@@ -29,7 +29,18 @@ public record StoredPair(
     ///
     /// @param content the text in UTF-8
     /// @param toolCalls the calls as a JSON array in UTF-8; empty when there are none
-    public record StoredResponse(Utf8 content, Utf8 toolCalls) {}
+    /// @param sent the messages that its model was sent, as [#messages] are; empty where they are
+    ///   those of the prompt, where nobody knows, or where nobody asked
+    public record StoredResponse(Utf8 content, Utf8 toolCalls, Utf8 sent) {
+        /// A response to the prompt as it is.
+        public StoredResponse(Utf8 content, Utf8 toolCalls) {
+            this(content, toolCalls, Utf8.EMPTY);
+        }
+
+        private StoredResponse with(Utf8 other) {
+            return new StoredResponse(other, toolCalls, sent);
+        }
+    }
 
     /// A pair of which nothing else was asked.
     public StoredPair(
@@ -52,7 +63,7 @@ public record StoredPair(
 
     /// The same with another text in place of a response's; its tool calls stay.
     public StoredPair with(Side side, Utf8 content) {
-        StoredResponse changed = new StoredResponse(content, response(side).toolCalls());
+        StoredResponse changed = response(side).with(content);
         return new StoredPair(
                 id,
                 uuid,
@@ -65,6 +76,18 @@ public record StoredPair(
                 excluded,
                 votes,
                 traits);
+    }
+
+    /// The same with other messages of the prompt.
+    public StoredPair withMessages(Utf8 others) {
+        return new StoredPair(id, uuid, group, others, tools, a, b, gold, excluded, votes, traits);
+    }
+
+    /// What the model of one response was sent, as far as that is known and was asked for; else the
+    /// prompt.
+    public Utf8 messages(Side side) {
+        Utf8 sent = response(side).sent();
+        return sent.isEmpty() ? messages : sent;
     }
 
     public StoredResponse response(Side side) {

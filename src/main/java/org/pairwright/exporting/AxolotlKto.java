@@ -40,8 +40,8 @@ final class AxolotlKto implements JsonLinesFormat {
     @Override
     public void write(ExportRow row, RowWriter out) {
         for (Side side : row.written()) {
-            out.system("system", row.prompt());
-            out.lastTurn("prompt", row.prompt());
+            out.system("system", row.prompt(side));
+            out.lastTurn("prompt", row.prompt(side));
             out.text("completion", row.pair().response(side).content());
             out.label("label", row.resolved().label(side));
             out.endRow();

@@ -130,6 +130,11 @@ public final class DatasetWriter implements AutoCloseable {
         return sieve.corrected();
     }
 
+    /// How many pairs went out with what a model was sent beyond the prompt, so far.
+    public long templated() {
+        return sieve.templated();
+    }
+
     /// How long the texts are that went out so far.
     public RowLengths lengths() {
         return sieve.lengths();

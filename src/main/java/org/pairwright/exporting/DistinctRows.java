@@ -90,7 +90,7 @@ final class DistinctRows {
     }
 
     private int number(ExportRow row, Side side) {
-        UUID text = text(row, row.pair().response(side));
+        UUID text = text(row, side);
         int known = texts.find(text);
         return known >= 0 ? known : add(text);
     }
@@ -107,8 +107,9 @@ final class DistinctRows {
 
     /// 128 bits of a hash over all that a row can say. The system saying nothing is the system not
     /// saying anything, as it is in formats that have a column for it.
-    private UUID text(ExportRow row, StoredResponse response) {
-        StoredMessages prompt = row.prompt();
+    private UUID text(ExportRow row, Side side) {
+        StoredMessages prompt = row.prompt(side);
+        StoredResponse response = row.pair().response(side);
         boolean silent = prompt.beginWithSystem() && prompt.contentStart(0) == prompt.contentEnd(0);
         add(prompt.json(), silent ? prompt.end(0) + 2 : 1);
         add(row.tools());

@@ -1,10 +1,12 @@
 package org.pairwright.exporting;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairwright.dataset.Resolution.Resolved;
 import org.pairwright.dataset.StoredMessages;
+import org.pairwright.dataset.Target;
 import org.pairwright.domain.Corrections;
 import org.pairwright.domain.Role;
 import org.pairwright.domain.Side;
@@ -14,11 +16,14 @@ import org.pairwright.domain.Utf8;
 
 /// A pair that is to be written, and what it came to.
 ///
+/// @param promptOfA what the model of response A was asked
+/// @param promptOfB the same of B; the same object where it was asked the same
 /// @param written the responses that become rows of this pair; both where the pair is one row
 /// @param contradicted those that are in no row, as other pairs say the contrary of them
 public record ExportRow(
         StoredPair pair,
-        StoredMessages prompt,
+        StoredMessages promptOfA,
+        StoredMessages promptOfB,
         Resolved resolved,
         List<Side> written,
         List<Side> contradicted) {
@@ -29,9 +34,16 @@ public record ExportRow(
 
     /// A pair with its messages found.
     public ExportRow(StoredPair pair, Resolved resolved) {
+        this(pair, StoredMessages.of(pair, Side.A), resolved);
+    }
+
+    private ExportRow(StoredPair pair, StoredMessages ofA, Resolved resolved) {
         this(
                 resolved.corrected(pair),
-                StoredMessages.of(pair),
+                ofA,
+                pair.messages(Side.A).equals(pair.messages(Side.B))
+                        ? ofA
+                        : StoredMessages.of(pair, Side.B),
                 resolved,
                 List.of(Side.values()),
                 List.of());
@@ -39,7 +51,41 @@ public record ExportRow(
 
     /// The same pair with other responses in its rows.
     ExportRow with(List<Side> others, List<Side> contradicting) {
-        return new ExportRow(pair, prompt, resolved, others, contradicting);
+        return new ExportRow(pair, promptOfA, promptOfB, resolved, others, contradicting);
+    }
+
+    /// What the model of one response was asked: the prompt of a row that is of this one alone.
+    StoredMessages prompt(Side side) {
+        return side == Side.A ? promptOfA : promptOfB;
+    }
+
+    /// The prompt of a row that is of both responses: what the model of the chosen one was asked.
+    /// The other one's may have been asked in other words.
+    StoredMessages prompt() {
+        return prompt(resolved.outcome().side().orElse(Side.A));
+    }
+
+    /// The prompts of the rows that teach `target`: one, or that of A and that of B where each
+    /// response is a row and they were asked in other words.
+    public List<StoredMessages> prompts(Target target) {
+        return target == Target.PAIRS || promptOfA == promptOfB
+                ? List.of(prompt())
+                : List.of(promptOfA, promptOfB);
+    }
+
+    /// Whether its rows that teach `target` hold more of what a model was sent than both sides saw.
+    boolean hasTemplate(Target target) {
+        return prompts(target).stream()
+                .anyMatch(it -> !Arrays.equals(it.json(), pair.messages().bytes()));
+    }
+
+    /// The row once for each prompt, as if it were the only one.
+    List<ExportRow> byPrompt(Target target) {
+        return promptOfA == promptOfB
+                ? List.of(this)
+                : prompts(target).stream()
+                        .map(it -> new ExportRow(pair, it, it, resolved, written, contradicted))
+                        .toList();
     }
 
     /// Which responses say what annotators thought that they should have said: `a`, `b`, both with
@@ -71,7 +117,7 @@ public record ExportRow(
 
     /// Whether tools are on offer, called or answered.
     boolean hasTools() {
-        return prompt.hasTools()
+        return prompt().hasTools()
                 || !tools().isEmpty()
                 || !pair.response(Side.A).toolCalls().isEmpty()
                 || !pair.response(Side.B).toolCalls().isEmpty();
@@ -80,6 +126,7 @@ public record ExportRow(
     /// Whether user and assistant take turns, after a message of the system or without, and the
     /// user has the last word.
     boolean alternates() {
+        StoredMessages prompt = prompt();
         Role expected = Role.USER;
         for (int i = prompt.beginWithSystem() ? 1 : 0; i < prompt.size(); i++) {
             if (prompt.role(i) != expected) {
@@ -92,7 +139,7 @@ public record ExportRow(
 
     /// Whether role and content say everything.
     boolean isPlain() {
-        return prompt.isPlain()
+        return prompt().isPlain()
                 && tools().isEmpty()
                 && pair.response(Side.A).toolCalls().isEmpty()
                 && pair.response(Side.B).toolCalls().isEmpty();
@@ -100,10 +147,10 @@ public record ExportRow(
 
     /// Whether its text can be decoded by every reader.
     boolean isSound() {
-        return SoundText.isUtf8(prompt.json())
+        return SoundText.isUtf8(prompt().json())
                 && isSound(pair.a())
                 && isSound(pair.b())
-                && (isPlain() || SoundText.hasNoLoneSurrogateEscape(prompt.json()))
+                && (isPlain() || SoundText.hasNoLoneSurrogateEscape(prompt().json()))
                 && isSoundJson(tools());
     }
 

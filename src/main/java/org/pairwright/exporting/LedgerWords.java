@@ -29,7 +29,7 @@ public final class LedgerWords {
                 word(row, Side.A),
                 word(row, Side.B),
                 margins ? Double.toString(row.resolved().margin()) : "",
-                digest.of(row));
+                digest.of(row, format.target()));
     }
 
     private String word(ExportRow row, Side side) {

@@ -38,7 +38,7 @@ final class LlamaFactoryKto implements JsonLinesFormat {
     @Override
     public void write(ExportRow row, RowWriter out) {
         for (Side side : row.written()) {
-            out.conversation("messages", row.prompt(), row.pair().response(side));
+            out.conversation("messages", row.prompt(side), row.pair().response(side));
             out.label("label", row.resolved().label(side));
             out.endRow();
         }

@@ -1,5 +1,6 @@
 package org.pairwright.exporting;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.Resolution;
 import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.RowLengths;
+import org.pairwright.dataset.StoredMessages;
 import org.pairwright.dataset.Target;
 import org.pairwright.dataset.TextLength;
 import org.pairwright.domain.Corrections;
@@ -30,6 +32,7 @@ final class PairSieve {
     private final Map<Obstacle, Long> obstacles = new EnumMap<>(Obstacle.class);
     private final RowLengths.Tally lengths = new RowLengths.Tally();
     private long corrected;
+    private long templated;
 
     /// @param journal told which pairs stay out
     PairSieve(DatasetFormat format, Resolver resolver, Layout layout, PairJournal journal) {
@@ -78,6 +81,12 @@ final class PairSieve {
     }
 
     private Optional<Obstacle> obstacle(ExportRow row) {
+        return row.byPrompt(format.target()).stream()
+                .flatMap(it -> obstacleTo(it).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<Obstacle> obstacleTo(ExportRow row) {
         return Obstacle.toAny(row)
                 .or(() ->
                         Obstacle.first(
@@ -101,7 +110,7 @@ final class PairSieve {
         if (obstacle.isPresent()) {
             return exclude(pair, obstacle.get());
         }
-        if (!format.fits(row, layout)) {
+        if (!row.byPrompt(format.target()).stream().allMatch(it -> format.fits(it, layout))) {
             throw new NeedsRichLayout(row.pair().id());
         }
         List<Side> alone = format.alone(row);
@@ -120,12 +129,24 @@ final class PairSieve {
         if (!row.resolved().corrections().equals(Corrections.NONE)) {
             corrected++;
         }
+        if (row.hasTemplate(format.target())) {
+            templated++;
+        }
         counts.export();
-        lengths.add(
-                TextLength.of(row.prompt()).characters(),
-                TextLength.of(row.pair().a()).characters(),
-                TextLength.of(row.pair().b()).characters());
+        addLengths(row);
         return Optional.of(row);
+    }
+
+    private void addLengths(ExportRow row) {
+        List<StoredMessages> prompts = row.prompts(format.target());
+        long first = TextLength.of(prompts.getFirst()).characters();
+        long a = TextLength.of(row.pair().a()).characters();
+        long b = TextLength.of(row.pair().b()).characters();
+        if (prompts.size() == 1) {
+            lengths.add(first, a, b);
+        } else {
+            lengths.add(first, TextLength.of(prompts.getLast()).characters(), a, b);
+        }
     }
 
     private Optional<ExportRow> exclude(StoredPair pair, Obstacle obstacle) {
@@ -161,5 +182,9 @@ final class PairSieve {
 
     long corrected() {
         return corrected;
+    }
+
+    long templated() {
+        return templated;
     }
 }

@@ -3,6 +3,7 @@ package org.pairwright.exporting;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.pairwright.dataset.Target;
 import org.pairwright.domain.Sha256;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.StoredPair;
@@ -17,9 +18,9 @@ final class RowDigest {
     private final byte[] length = new byte[Integer.BYTES];
 
     /// 32 hexadecimal digits.
-    String of(ExportRow row) {
+    String of(ExportRow row, Target target) {
         StoredPair pair = row.pair();
-        add(pair.messages());
+        row.prompts(target).forEach(prompt -> add(prompt.json()));
         add(pair.tools());
         for (Side side : Side.values()) {
             add(pair.response(side).content());
@@ -29,8 +30,12 @@ final class RowDigest {
     }
 
     private void add(Utf8 text) {
-        ByteBuffer.wrap(length).putInt(text.length());
+        add(text.bytes());
+    }
+
+    private void add(byte[] text) {
+        ByteBuffer.wrap(length).putInt(text.length);
         sha256.update(length);
-        sha256.update(text.bytes());
+        sha256.update(text);
     }
 }

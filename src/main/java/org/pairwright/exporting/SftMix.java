@@ -30,6 +30,11 @@ public final class SftMix {
     /// @param safety how many there are
     /// @param others how many rows are from the other file
     public record Mixed(ExportedFile file, long wanted, long safety, long others) {
+        /// Whether the share that was asked for is less than half a row.
+        public boolean isNone() {
+            return wanted == 0;
+        }
+
         /// The share of rows for safety.
         public double share() {
             return safety + others == 0 ? 0 : (double) safety / (safety + others);

@@ -88,29 +88,18 @@ public final class SftSafety implements JsonLinesFormat {
     private StoredMessages prompt(ExportRow row) {
         return system.isEmpty() || row.prompt().beginWithSystem()
                 ? row.prompt()
-                : StoredMessages.of(begun(row.pair()));
+                : StoredMessages.of(begun(row));
     }
 
-    /// The pair with the system's message before its others.
-    private StoredPair begun(StoredPair pair) {
-        byte[] rest = pair.messages().bytes();
+    /// The pair with the system's message before the others of the prompt.
+    private StoredPair begun(ExportRow row) {
+        byte[] rest = row.prompt().json();
         ByteArrayOutputStream messages = new ByteArrayOutputStream(rest.length + 1_024);
         messages.writeBytes(HEAD);
         JsonText.write(Utf8.of(system).bytes(), messages);
         messages.writeBytes(TAIL);
         // Without the bracket that begins the list.
         messages.write(rest, 1, rest.length - 1);
-        return new StoredPair(
-                pair.id(),
-                pair.uuid(),
-                pair.group(),
-                Utf8.ofBytes(messages.toByteArray()),
-                pair.tools(),
-                pair.a(),
-                pair.b(),
-                pair.gold(),
-                pair.excluded(),
-                pair.votes(),
-                pair.traits());
+        return row.pair().withMessages(Utf8.ofBytes(messages.toByteArray()));
     }
 }

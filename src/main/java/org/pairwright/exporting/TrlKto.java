@@ -38,7 +38,7 @@ final class TrlKto implements JsonLinesFormat {
     @Override
     public void write(ExportRow row, RowWriter out) {
         for (Side side : row.written()) {
-            out.messages("prompt", row.prompt());
+            out.messages("prompt", row.prompt(side));
             out.answer("completion", row.pair().response(side));
             out.label("label", row.resolved().label(side));
             out.tools(row.tools());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pairwright.domain.FieldMapping;
+import org.pairwright.domain.PairField;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 
@@ -125,7 +126,8 @@ record Detection(
                                 ", ", "Files of these fields are read by a mapping: ", "."));
     }
 
-    /// A path that leads nowhere in any row is a slip of the pen, not a file of bad rows.
+    /// A path that leads nowhere in any row is a slip of the pen, not a file of bad rows, and so is
+    /// a mapping that leaves open what every pair needs.
     private static void requireMapped(ImportOptions options, List<Row> sample) {
         options.mapping()
                 .paths()
@@ -154,5 +156,33 @@ record Detection(
                                                         UnknownRows.names(sample))));
                     }
                 });
+        requireComplete(options, sample);
+    }
+
+    private static void requireComplete(ImportOptions options, List<Row> sample) {
+        List<PlainLayout> layouts =
+                sample.stream().map(row -> PlainLayout.of(row.shape(), options.mapping())).toList();
+        if (layouts.isEmpty() || layouts.stream().anyMatch(PlainLayout::isComplete)) {
+            return;
+        }
+        List<PairField> missing = layouts.getFirst().missing();
+        throw new BrokenFile(
+                Problem.refusal(
+                        0,
+                        missing.getFirst().code(),
+                        ProblemCode.MISSING_FIELD,
+                        "%s no %s, by the mapping or under a usual name. Map %s too%s. The rows have: %s."
+                                .formatted(
+                                        sample.size() == 1
+                                                ? "The first row has"
+                                                : "The first %d rows have".formatted(sample.size()),
+                                        missing.stream()
+                                                .map(PairField::code)
+                                                .collect(Collectors.joining(" and no ")),
+                                        missing.size() == 1 ? "it" : "them",
+                                        missing.contains(PairField.RESPONSE_A)
+                                                ? ", or chosen and rejected, or responses for a list"
+                                                : "",
+                                        UnknownRows.names(sample))));
     }
 }

@@ -132,6 +132,21 @@ public final class FieldDiscovery {
                 layout.name(field, row.shape()).ifPresent(name -> paths.putIfAbsent(field, name));
             }
         }
-        return FieldMapping.alone(paths);
+        FieldMapping found = FieldMapping.alone(paths);
+        return found.missing().contains(PairField.RESPONSE_A) ? withChoice(found, sample) : found;
+    }
+
+    /// Where there are no two responses, a chosen and a rejected one under their usual names.
+    private static FieldMapping withChoice(FieldMapping found, List<Row> sample) {
+        FieldMapping choice = found;
+        for (PairField field : FieldMapping.CHOICE) {
+            String path =
+                    UsualNames.of(field).stream()
+                            .filter(name -> sample.stream().anyMatch(row -> row.shape().has(name)))
+                            .findFirst()
+                            .orElse("");
+            choice = choice.inPlace(field, path);
+        }
+        return choice.paths().keySet().containsAll(FieldMapping.CHOICE) ? choice : found;
     }
 }

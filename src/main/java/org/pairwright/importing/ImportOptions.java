@@ -51,7 +51,8 @@ public record ImportOptions(
     /// The same with another mapping.
     ///
     /// @param paths from a field's name ([PairField#code]) to the path of the file's own field
-    /// @throws InvalidMapping when it names a field that there is none of, or no path
+    /// @throws InvalidMapping when it names a field that there is none of, or no path, or says
+    ///   twice which response is better
     public ImportOptions withMapping(Map<String, String> paths) {
         Map<PairField, String> fields = new EnumMap<>(PairField.class);
         paths.forEach((code, path) -> {
@@ -62,7 +63,11 @@ public record ImportOptions(
             }
             fields.put(field, path);
         });
-        return withMapping(new FieldMapping(fields, false));
+        FieldMapping mapping = new FieldMapping(fields, false);
+        if (!mapping.contradicting().isEmpty()) {
+            throw InvalidMapping.contradiction(mapping.contradicting());
+        }
+        return withMapping(mapping);
     }
 
     private ImportOptions withMapping(FieldMapping mapping) {

@@ -1,5 +1,7 @@
 package org.pairwright.importing;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.pairwright.domain.PairField;
 
 /// A mapping of fields that can't be followed.
@@ -21,6 +23,15 @@ public final class InvalidMapping extends IllegalArgumentException {
 
     static InvalidMapping emptyPath(String field) {
         return new InvalidMapping("The field " + field + " is mapped to nothing.");
+    }
+
+    static InvalidMapping contradiction(List<PairField> fields) {
+        return new InvalidMapping(
+                "chosen and rejected are the two responses and say which one is better, so that which of them is A is drawn. Leave out %s, or map response_a, response_b and preference alone."
+                        .formatted(
+                                fields.stream()
+                                        .map(PairField::code)
+                                        .collect(Collectors.joining(", "))));
     }
 
     static InvalidMapping otherFormat(String format) {

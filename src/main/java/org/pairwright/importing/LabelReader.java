@@ -54,6 +54,14 @@ final class LabelReader {
         return List.of();
     }
 
+    /// The decision of a row that says which response was chosen, which stands as A.
+    ImportedAnnotation ofChosen(PlainLayout layout, Row row, Findings findings) {
+        return new ImportedAnnotation(
+                AnnotatorName.of(layout.field(PairField.ANNOTATOR, row), findings),
+                Judgment.EMPTY.withPreference(
+                        Preference.A, strength(layout, row, Preference.A, findings)));
+    }
+
     private Optional<Preference> preference(
             Field label, Response a, Response b, Findings findings) {
         if (label.isNested()) {

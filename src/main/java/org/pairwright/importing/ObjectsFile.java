@@ -1,13 +1,14 @@
 package org.pairwright.importing;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 
-/// A file of JSON objects, in lines or in an array, packed or not, read from end to end in constant
-/// memory.
+/// A file of JSON objects, in lines or in an array, or of the rows of a table, packed or not, read
+/// from end to end in constant memory.
 final class ObjectsFile implements AutoCloseable {
     private final Path path;
     private final TextFile text;
@@ -25,6 +26,16 @@ final class ObjectsFile implements AutoCloseable {
     /// @throws UnreadableFile when it can't be read or holds no JSON
     static ObjectsFile open(Path path, String what) {
         return TextFile.open(path, text -> new ObjectsFile(path, text, container(text, what)));
+    }
+
+    /// The same, of a table too: a row is an object whose fields are its cells.
+    ///
+    /// @param alone names of columns of which a table may have but one
+    /// @throws UnreadableFile when it can't be read, or holds neither
+    static ObjectsFile openRows(Path path, Set<String> alone) {
+        return TextFile.open(
+                path,
+                text -> new ObjectsFile(path, text, text.containerOrColumn(alone).container()));
     }
 
     private static Container container(TextFile text, String what) {

@@ -47,9 +47,14 @@ record PlainLayout(
 
     /// Whether the rows can hold pairs.
     boolean isComplete() {
-        return has(PairField.PROMPT)
-                && (has(PairField.RESPONSES)
-                        || (has(PairField.RESPONSE_A) && has(PairField.RESPONSE_B)));
+        return missing().isEmpty();
+    }
+
+    /// What every pair needs and the rows do not say.
+    List<PairField> missing() {
+        Map<PairField, String> there = new EnumMap<>(PairField.class);
+        slots.keySet().forEach(field -> there.put(field, field.code()));
+        return FieldMapping.alone(there).missing();
     }
 
     /// Finds the slots of one shape.
@@ -76,10 +81,13 @@ record PlainLayout(
             if (!mapping.alone()) {
                 names.forEach(this::addResponses);
                 for (PairField field : PairField.values()) {
-                    addFirst(field, UsualNames.of(field));
+                    if (!FieldMapping.CHOICE.contains(field)) {
+                        addFirst(field, UsualNames.of(field));
+                    }
                 }
             }
             addMapped();
+            addChoice();
             List<Slot> input = input();
             Set<String> placed =
                     Stream.concat(slots.values().stream(), input.stream())
@@ -124,6 +132,35 @@ record PlainLayout(
                         slots.remove(field);
                         Slot.find(shape, path).ifPresent(slot -> slots.put(field, slot));
                     });
+        }
+
+        /// A chosen and a rejected response leave no room for A, B and a preference. Where a
+        /// mapping says what other fields are, and no other two responses are there, they go by
+        /// these names.
+        private void addChoice() {
+            if (!mapping.saysChoice() && !canBeChoice()) {
+                return;
+            }
+            if (!mapping.alone()) {
+                FieldMapping.CHOICE.forEach(it -> addFirst(it, UsualNames.of(it)));
+            }
+            if (slots.keySet().containsAll(FieldMapping.CHOICE) || mapping.saysChoice()) {
+                FieldMapping.BESIDE_NO_CHOICE.forEach(slots::remove);
+            } else {
+                FieldMapping.CHOICE.forEach(slots::remove);
+            }
+        }
+
+        private boolean canBeChoice() {
+            boolean two =
+                    slots.containsKey(PairField.RESPONSES)
+                            || (slots.containsKey(PairField.RESPONSE_A)
+                                    && slots.containsKey(PairField.RESPONSE_B));
+            return !two
+                    && !mapping.isEmpty()
+                    && !mapping.alone()
+                    && FieldMapping.BESIDE_NO_CHOICE.stream()
+                            .noneMatch(mapping.paths()::containsKey);
         }
 
         private List<Slot> input() {

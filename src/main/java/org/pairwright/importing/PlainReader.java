@@ -57,6 +57,9 @@ final class PlainReader implements RowReader {
         String id = RowFields.externalId(layout.field(PairField.ID, row), findings);
         Prompt prompt = prompt(layout, row, findings);
         boolean sensitive = Sensitivity.of(layout.field(PairField.SENSITIVE, row), findings);
+        if (layout.has(PairField.CHOSEN) || layout.has(PairField.REJECTED)) {
+            return Sensitivity.mark(List.of(chosen(id, prompt, row, findings)), sensitive);
+        }
         if (layout.has(PairField.RESPONSE_A)
                 || layout.has(PairField.RESPONSE_B)
                 || !layout.has(PairField.RESPONSES)) {
@@ -74,6 +77,29 @@ final class PlainReader implements RowReader {
         String extras = plan.extras().of(row, findings);
         ImportedPair pair = ImportedPair.inFileOrder(id, prompt, a, b, annotations, extras);
         Doubts.about(pair, first.name(), second.name(), findings);
+        return pair;
+    }
+
+    /// A pair whose A is drawn, and the decision for the chosen response.
+    private ImportedPair chosen(String id, Prompt prompt, Row row, Findings findings) {
+        Field better = required(PairField.CHOSEN, row);
+        Field worse = required(PairField.REJECTED, row);
+        Response chosen = Responses.read(better, "", findings);
+        Response rejected = Responses.read(worse, "", findings);
+        ImportedPair pair =
+                ImportedPair.drawn(
+                        id,
+                        prompt,
+                        chosen,
+                        rejected,
+                        List.of(plan.labels().ofChosen(plan.layout(), row, findings)),
+                        plan.extras().of(row, findings));
+        boolean first = pair.a().equals(chosen);
+        Doubts.about(
+                pair,
+                first ? better.name() : worse.name(),
+                first ? worse.name() : better.name(),
+                findings);
         return pair;
     }
 

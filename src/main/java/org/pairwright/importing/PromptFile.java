@@ -3,8 +3,8 @@ package org.pairwright.importing;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/// A file of prompts, or of answers that were given to them elsewhere: JSON lines or a JSON array,
-/// packed or not.
+/// A file of prompts, or of answers that were given to them elsewhere: JSON lines, a JSON array or
+/// a table, packed or not.
 public final class PromptFile implements AutoCloseable {
     private final ObjectsFile objects;
 
@@ -14,9 +14,9 @@ public final class PromptFile implements AutoCloseable {
 
     /// Opens a file.
     ///
-    /// @throws UnreadableFile when it can't be read or holds no JSON
+    /// @throws UnreadableFile when it can't be read, or holds neither JSON nor a table
     public static PromptFile open(Path path) {
-        return new PromptFile(ObjectsFile.open(path, "Prompts"));
+        return new PromptFile(ObjectsFile.openRows(path, PromptReader.FIELDS));
     }
 
     /// Reads all rows, once. Blank lines are no rows.

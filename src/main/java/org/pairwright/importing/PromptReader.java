@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Prompt;
@@ -12,16 +13,25 @@ import tools.jackson.core.JsonToken;
 
 /// Reads prompts, and what was answered to them elsewhere, from the rows of a file.
 final class PromptReader {
+    private static final String PROMPT = "prompt";
+    private static final String MESSAGES = "messages";
+
+    /// Those of which one has to be there.
+    static final Set<String> FIELDS = Set.of(PROMPT, MESSAGES);
+
     private static final int MAX_VARIABLES = 200;
 
     /// @throws RefusedRow when it can't be understood
     PromptRow.Said read(Row row) {
         Findings findings = new Findings(row.line());
         Field field =
-                row.field("messages").isPresent()
-                        ? RowFields.required(row, "messages")
-                        : RowFields.required(row, "prompt");
-        List<Message> messages = Prompts.messages(field, findings);
+                row.field(MESSAGES).filter(it -> !it.isBlank()).isPresent()
+                        ? RowFields.required(row, MESSAGES)
+                        : RowFields.required(row, PROMPT);
+        // A table has lists and objects as JSON in its cells.
+        List<Message> messages =
+                Prompts.messages(
+                        field.name().equals(MESSAGES) ? Nested.unquoted(field) : field, findings);
         if (!messages.getLast().role().wantsAnswer()) {
             throw new RefusedRow(
                     field.name(),
@@ -34,7 +44,7 @@ final class PromptReader {
                 row.line(),
                 RowFields.externalId(row.field("id"), findings),
                 new Prompt(messages),
-                variables(row.field("variables")),
+                variables(row.field("variables").filter(it -> !it.isBlank()).map(Nested::unquoted)),
                 text(row, "version"),
                 text(row, "model"),
                 text(row, "response"));

@@ -2,9 +2,11 @@ package org.pairwright.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.SavedMapping;
@@ -101,6 +103,23 @@ final class TextFile implements AutoCloseable {
     /// How the text holds its rows.
     ContainerGuess container() {
         return container("", List.of());
+    }
+
+    /// The same, where a table may also have one column, which has one of these names.
+    ContainerGuess containerOrColumn(Set<String> names) {
+        if (text instanceof ParquetLines) {
+            return container();
+        }
+        int end = Math.min(buffer.limit(), buffer.at + HEAD);
+        boolean column =
+                new String(buffer.bytes(), buffer.at, end - buffer.at, StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .map(line -> line.strip().replace("\"", ""))
+                        .filter(names::contains)
+                        .isPresent();
+        return container(column ? "," : "", List.of());
     }
 
     /// @param separator of a table's columns; empty to find it out

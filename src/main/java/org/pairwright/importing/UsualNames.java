@@ -8,7 +8,8 @@ final class UsualNames {
     private UsualNames() {}
 
     /// The usual name first, in lower case with `_` for spaces and hyphens. The responses and their
-    /// sources go in pairs: [ResponseNames].
+    /// sources go in pairs: [ResponseNames]. Files with a chosen and a rejected response are of
+    /// formats of their own, so that these names count only where somebody maps other fields.
     static List<String> of(PairField field) {
         return switch (field) {
             case ID -> List.of("id", "pair_id", "uid", "uuid", "row_id", "example_id", "idx");
@@ -35,6 +36,8 @@ final class UsualNames {
                     TOOLS,
                     SENSITIVE ->
                     List.of(field.code());
+            case CHOSEN -> List.of("chosen", "chosen_response");
+            case REJECTED -> List.of("rejected", "rejected_response");
         };
     }
 }

@@ -64,6 +64,16 @@ public final class AnnotatorService {
         return known;
     }
 
+    /// People whose names are `name` but for case, white space and Unicode composition: most likely
+    /// the same person. Nobody where the project has somebody of just that name.
+    public List<String> alike(String name) {
+        List<Annotator> people =
+                all().stream().filter(it -> it.kind() == AnnotatorKind.PERSON).toList();
+        return people.stream().anyMatch(it -> it.name().equals(name))
+                ? List.of()
+                : people.stream().filter(it -> it.isNamedLike(name)).map(Annotator::name).toList();
+    }
+
     /// What somebody is whose decisions come in by a file before they come themselves: nobody is
     /// made a lead, who sees everything, by what a file says of them.
     static AnnotatorRole role(String name) {

@@ -88,6 +88,7 @@ final class ArchiveExport {
                 0,
                 0,
                 0,
+                0,
                 List.of(),
                 List.of(),
                 LabelBalance.NONE,

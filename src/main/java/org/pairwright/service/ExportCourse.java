@@ -2,6 +2,7 @@ package org.pairwright.service;
 
 import java.util.function.Consumer;
 import org.pairwright.dataset.Resolver;
+import org.pairwright.domain.PairParts;
 import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.filter.Filter;
@@ -19,7 +20,7 @@ interface ExportCourse {
     ///
     /// @return how many pairs there are, given or not
     long forEachPair(
-            Filter filter, boolean corrections, ProjectSurvey survey, Consumer<StoredPair> sink);
+            Filter filter, PairParts parts, ProjectSurvey survey, Consumer<StoredPair> sink);
 
     /// A plain export, of which nobody wants to know more.
     static ExportCourse of(ExportStore store) {
@@ -32,10 +33,10 @@ interface ExportCourse {
             @Override
             public long forEachPair(
                     Filter filter,
-                    boolean corrections,
+                    PairParts parts,
                     ProjectSurvey survey,
                     Consumer<StoredPair> sink) {
-                return store.forEachPair(filter, corrections, survey, sink);
+                return store.forEachPair(filter, parts, survey, sink);
             }
         };
     }

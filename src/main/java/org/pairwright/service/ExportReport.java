@@ -23,6 +23,7 @@ import org.pairwright.exporting.ExportedFile;
 ///   same
 /// @param contradicted how many were not, as one pair says that the response is good and another
 ///   that it is bad
+/// @param templated how many pairs went out with what a model was sent beyond the prompt
 /// @param companions files that were put beside the dataset for its trainer
 /// @param warnings what deserves a look, in full sentences
 /// @param labels how many rows are labeled good and bad; none where the format has no labels
@@ -39,6 +40,7 @@ public record ExportReport(
         long corrected,
         long merged,
         long contradicted,
+        long templated,
         List<Path> companions,
         List<String> warnings,
         LabelBalance labels,

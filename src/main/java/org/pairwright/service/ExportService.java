@@ -151,8 +151,10 @@ public final class ExportService {
                     writer.corrected(),
                     writer.merged(),
                     writer.contradicted(),
+                    writer.templated(),
                     writer.companion().stream().toList(),
-                    new ExportWarnings(request.format(), job.format(), layout, files).of(writer),
+                    new ExportWarnings(request.format(), job.format(), layout, files)
+                            .of(writer, request.policy()),
                     writer.labels(),
                     writer.lengths());
         }
@@ -198,7 +200,7 @@ public final class ExportService {
                     });
             long pairs =
                     course.forEachPair(
-                            request.filter(), request.policy().corrected(), survey, chunks::add);
+                            request.filter(), request.policy().parts(), survey, chunks::add);
             long given = chunks.end();
             lane.finish();
             return new Fed(pairs, given);

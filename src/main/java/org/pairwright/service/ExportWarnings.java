@@ -3,6 +3,7 @@ package org.pairwright.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.RowLengths;
 import org.pairwright.exporting.Column;
 import org.pairwright.exporting.DatasetFormat;
@@ -21,11 +22,15 @@ record ExportWarnings(
     private static final int FEWEST_EXAMPLES = 3;
 
     /// Of what was written.
-    List<String> of(DatasetWriter writer) {
+    List<String> of(DatasetWriter writer, ResolutionPolicy policy) {
         List<String> warnings = new ArrayList<>();
         addEmpty(warnings);
         addMargins(warnings);
         addRepeated(warnings, writer);
+        if (rows() > 0 && policy.withTemplate() && writer.templated() == 0) {
+            warnings.add(
+                    "Of no exported response is known that its model was sent more than the prompt, so prompts are what both sides saw.");
+        }
         if (rows() > 0) {
             addRules(warnings);
             addLengths(warnings, writer.lengths());

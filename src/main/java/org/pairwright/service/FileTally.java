@@ -41,6 +41,7 @@ final class FileTally {
         private long warnings;
         private long pairs;
         private long annotations;
+        private long gold;
     }
 
     /// A file from which an archive has pairs: its number, and what became of its rows.
@@ -87,6 +88,7 @@ final class FileTally {
             count(counts -> {
                 counts.pairs += added.added() ? 1 : 0;
                 counts.annotations += added.annotations();
+                counts.gold += added.gold() ? 1 : 0;
             });
             known += added.added() ? 0 : 1;
             turned += added.turned() ? 1 : 0;
@@ -279,6 +281,7 @@ final class FileTally {
                 all.warnings,
                 all.pairs,
                 all.annotations,
+                all.gold,
                 problems.list());
     }
 

@@ -8,7 +8,9 @@ import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProjectPart;
 
 /// What an import brought.
-public record ImportReport(List<OfFile> files, Duration took) {
+///
+/// @param passedOver files in folders that tell of a dataset and are none
+public record ImportReport(List<OfFile> files, List<Path> passedOver, Duration took) {
     /// What one file brought. Rows are counted in `imported`, `duplicates` and `refused`, which add
     /// up to `read`; a row may hold several pairs.
     ///
@@ -21,6 +23,7 @@ public record ImportReport(List<OfFile> files, Duration took) {
     /// @param duplicates rows whose pairs were all there already; their decisions were added
     /// @param warnings how many problems did not keep their row out
     /// @param pairs new pairs
+    /// @param gold pairs that have a known answer now and had none
     /// @param problems the first hundred, in the order of the file
     public record OfFile(
             Path file,
@@ -35,11 +38,25 @@ public record ImportReport(List<OfFile> files, Duration took) {
             long warnings,
             long pairs,
             long annotations,
+            long gold,
             List<Problem> problems) {
         /// A file in a folder that holds no pairs.
         static OfFile leftOut(Path file, Problem why) {
             return new OfFile(
-                    file, "", List.of(), List.of(), List.of(), 0, 0, 0, 0, 0, 0, 0, List.of(why));
+                    file,
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    List.of(why));
         }
 
         public OfFile {
@@ -65,12 +82,14 @@ public record ImportReport(List<OfFile> files, Duration took) {
                     warnings,
                     pairs,
                     annotations,
+                    gold,
                     problems);
         }
     }
 
     public ImportReport {
         files = List.copyOf(files);
+        passedOver = List.copyOf(passedOver);
     }
 
     /// Whether something in the files was left out.
@@ -101,6 +120,10 @@ public record ImportReport(List<OfFile> files, Duration took) {
 
     public long annotations() {
         return sum(OfFile::annotations);
+    }
+
+    public long gold() {
+        return sum(OfFile::gold);
     }
 
     private long sum(ToLongFunction<OfFile> count) {

@@ -40,7 +40,10 @@ public final class ImportService {
         for (int attempt = 1; ; attempt++) {
             try {
                 List<ImportReport.OfFile> files = attempt(request, progress);
-                return new ImportReport(files, Duration.between(start, Instant.now()));
+                return new ImportReport(
+                        files,
+                        ImportSource.passedOver(request.files()),
+                        Duration.between(start, Instant.now()));
             } catch (ImportOutrun e) {
                 if (attempt == MAX_ATTEMPTS) {
                     throw e;

@@ -24,4 +24,12 @@ public record ImportSource(Path file, boolean named) {
                                 : Stream.of(new ImportSource(path, true)))
                 .toList();
     }
+
+    /// What is passed over in the folders that were named: what tells of a dataset and is none.
+    static List<Path> passedOver(List<Path> paths) {
+        return paths.stream()
+                .filter(Files::isDirectory)
+                .flatMap(folder -> ImportFolder.papers(folder).stream())
+                .toList();
+    }
 }

@@ -44,7 +44,8 @@ final class ManifestDraft {
                         exported.obstacles(),
                         exported.corrected(),
                         exported.merged(),
-                        exported.contradicted()),
+                        exported.contradicted(),
+                        exported.templated()),
                 course.figures(),
                 new Manifest.MadeUnderAll(
                         state.taxonomies(),

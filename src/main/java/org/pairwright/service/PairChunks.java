@@ -54,6 +54,8 @@ final class PairChunks {
     }
 
     private static int length(StoredResponse response) {
-        return response.content().length() + response.toolCalls().length();
+        return response.content().length()
+                + response.toolCalls().length()
+                + response.sent().length();
     }
 }

@@ -10,6 +10,7 @@ import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.Split;
 import org.pairwright.dataset.release.Figures;
 import org.pairwright.dataset.release.FiguresTally;
+import org.pairwright.domain.PairParts;
 import org.pairwright.domain.ProjectState;
 import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.StoredPair;
@@ -47,7 +48,8 @@ final class ReleaseCourse implements ExportCourse, AutoCloseable {
         @Override
         public void exported(ExportRow row, Split split, RowPlaces places) {
             ledger.exported(row, split, places);
-            figures.exported(row.pair(), row.resolved(), row.written());
+            figures.exported(
+                    row.pair(), row.prompts(format.target()), row.resolved(), row.written());
         }
 
         @Override
@@ -72,10 +74,10 @@ final class ReleaseCourse implements ExportCourse, AutoCloseable {
 
     @Override
     public long forEachPair(
-            Filter filter, boolean corrections, ProjectSurvey survey, Consumer<StoredPair> sink) {
+            Filter filter, PairParts parts, ProjectSurvey survey, Consumer<StoredPair> sink) {
         PairLedger ledger = attempt.orElseThrow().ledger();
         return store.forEachPair(
-                filter, corrections, survey, it -> state = Optional.of(it), ledger::filtered, sink);
+                filter, parts, survey, it -> state = Optional.of(it), ledger::filtered, sink);
     }
 
     /// Makes sure that the ledgers are on the disk.

@@ -78,9 +78,10 @@ public final class ReleasePreviewService {
     /// What a recipe can name in this project.
     ///
     /// @param annotators those whose decisions can settle pairs, by name
-    public record Names(List<String> annotators, List<SavedView> views) {
+    /// @param sent whether of any response is kept what its model was sent beyond the prompt
+    public record Names(List<String> annotators, List<SavedView> views, boolean sent) {
         /// As long as nobody has looked.
-        public static final Names NONE = new Names(List.of(), List.of());
+        public static final Names NONE = new Names(List.of(), List.of(), false);
 
         public Names {
             annotators = List.copyOf(annotators);
@@ -93,7 +94,8 @@ public final class ReleasePreviewService {
         return new Names(
                 new AnnotatorService(database)
                         .all().stream().map(Annotator::name).sorted().toList(),
-                new ViewStore(database).all());
+                new ViewStore(database).all(),
+                new ExportStore(database).hasSent());
     }
 
     /// Resolves all pairs and counts what becomes of them.
@@ -130,6 +132,7 @@ public final class ReleasePreviewService {
                 NextVersion.of(new ReleaseHistory(releases.all()), recipe, format, layout);
         Tally tally =
                 new Tally(
+                        format.target(),
                         new FiguresTally(format.target(), recipe.policy(), resolver),
                         splits(recipe),
                         version);
@@ -143,7 +146,7 @@ public final class ReleasePreviewService {
         long pairs =
                 store.forEachPair(
                         recipe.pairs(),
-                        recipe.policy().corrected(),
+                        recipe.policy().parts(),
                         new Surveys(
                                 new Surveys(drawing, resolver.survey(progress::requireWanted)),
                                 preview.survey(progress::requireWanted)),
@@ -187,12 +190,13 @@ public final class ReleasePreviewService {
         return splits;
     }
 
-    private record Tally(FiguresTally figures, Map<String, Long> splits, NextVersion version)
+    private record Tally(
+            Target target, FiguresTally figures, Map<String, Long> splits, NextVersion version)
             implements PairJournal {
         @Override
         public void exported(ExportRow row, Split split, RowPlaces places) {
             splits.merge(split.name(), 1L, Long::sum);
-            figures.exported(row.pair(), row.resolved(), row.written());
+            figures.exported(row.pair(), row.prompts(target), row.resolved(), row.written());
             version.exported(row, split);
         }
 

@@ -11,6 +11,7 @@ import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.SafetyBalance;
+import org.pairwright.domain.PairParts;
 import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.TargetFile;
@@ -161,11 +162,8 @@ public final class SafetyExport {
 
         @Override
         public long forEachPair(
-                Filter filter,
-                boolean corrections,
-                ProjectSurvey survey,
-                Consumer<StoredPair> sink) {
-            return plain.forEachPair(filter, corrections, survey, sink);
+                Filter filter, PairParts parts, ProjectSurvey survey, Consumer<StoredPair> sink) {
+            return plain.forEachPair(filter, parts, survey, sink);
         }
 
         SafetyBalance balance() {

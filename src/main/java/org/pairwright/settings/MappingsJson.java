@@ -15,14 +15,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class MappingsJson {
     private MappingsJson() {}
 
-    /// What can be read; a mapping that lacks what every pair needs is passed over. Older ones say
-    /// nothing of what parts columns.
+    /// What can be read; a mapping that lacks what every pair needs, or says it twice, is passed
+    /// over. Older ones say nothing of what parts columns.
     static List<SavedMapping> read(Lenient saved) {
         List<SavedMapping> mappings = new ArrayList<>();
         for (Lenient one : saved.elements()) {
             FieldMapping mapping = FieldMapping.alone(paths(one.at("paths").textEntries()));
             Set<String> fields = Set.copyOf(one.at("fields").texts());
-            if (!fields.isEmpty() && mapping.missing().isEmpty()) {
+            if (!fields.isEmpty()
+                    && mapping.missing().isEmpty()
+                    && mapping.contradicting().isEmpty()) {
                 mappings.add(new SavedMapping(fields, mapping, separator(one), one.time("made")));
             }
         }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.pairwright.domain.PairParts;
 import org.pairwright.domain.ProjectState;
 import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.StoredPair;
@@ -44,6 +45,19 @@ public final class ExportStore {
                         > 0);
     }
 
+    /// Whether of any response is kept what its model was sent beyond the prompt.
+    public boolean hasSent() {
+        return database.read(handle ->
+                handle.createQuery(
+                                        """
+                                        select count(*) from (select 1 from response_generation
+                                            where messages <> '' limit 1) s
+                                        """)
+                                .mapTo(int.class)
+                                .one()
+                        > 0);
+    }
+
     /// Whether an annotator of this name is known.
     public boolean knowsAnnotator(String name) {
         return database.read(handle -> AnnotatorStore.find(handle, name).isPresent());
@@ -51,17 +65,17 @@ public final class ExportStore {
 
     /// Gives every pair to `sink`, in the order of their ids, all as of one moment.
     public void forEachPair(Consumer<StoredPair> sink) {
-        forEachPair(Filter.ALL, false, ProjectSurvey.NONE, sink);
+        forEachPair(Filter.ALL, PairParts.NONE, ProjectSurvey.NONE, sink);
     }
 
     /// Gives pairs to `sink`, in the order of their ids, all as of one moment.
     ///
     /// @param filter which of them
-    /// @param corrections whether votes carry what annotators think the responses should have said
+    /// @param parts what they carry
     /// @param survey is told what it wants to know before the first pair
     /// @return how many pairs there are at that moment, given or not
     public long forEachPair(
-            Filter filter, boolean corrections, ProjectSurvey survey, Consumer<StoredPair> sink) {
+            Filter filter, PairParts parts, ProjectSurvey survey, Consumer<StoredPair> sink) {
         return asOfOneMoment(
                 Narrowing.of(filter),
                 connection -> {
@@ -69,7 +83,7 @@ public final class ExportStore {
                     tell(survey, filter, connection);
                     FilterSql.Condition condition = condition(filter, connection);
                     if (survey.wantsLook()) {
-                        new PairReading(database.dialect(), corrections, false)
+                        new PairReading(database.dialect(), parts, false)
                                 .read(
                                         connection,
                                         condition,
@@ -77,7 +91,7 @@ public final class ExportStore {
                                         () -> {},
                                         survey::look);
                     }
-                    new PairReading(database.dialect(), corrections, false)
+                    new PairReading(database.dialect(), parts, false)
                             .read(connection, condition, condition.narrowed(), () -> {}, sink);
                     return pairs;
                 });
@@ -87,11 +101,11 @@ public final class ExportStore {
     /// is given the project as it is at that moment.
     public long forEachPair(
             Filter filter,
-            boolean corrections,
+            PairParts parts,
             ProjectSurvey survey,
             Consumer<ProjectState> state,
             Consumer<StoredPair> sink) {
-        return forEachPair(filter, corrections, survey, state, () -> {}, sink);
+        return forEachPair(filter, parts, survey, state, () -> {}, sink);
     }
 
     /// As above.
@@ -100,30 +114,29 @@ public final class ExportStore {
     ///   where it throws, that is the end
     public long forEachPair(
             Filter filter,
-            boolean corrections,
+            PairParts parts,
             ProjectSurvey survey,
             Consumer<ProjectState> state,
             Runnable passed,
             Consumer<StoredPair> sink) {
-        return forEachPair(filter, corrections, survey, state, Optional.empty(), passed, sink);
+        return forEachPair(filter, parts, survey, state, Optional.empty(), passed, sink);
     }
 
     /// As above; after the state and before the first pair, `filtered` is given the ids of all
     /// pairs that are not meant.
     public long forEachPair(
             Filter filter,
-            boolean corrections,
+            PairParts parts,
             ProjectSurvey survey,
             Consumer<ProjectState> state,
             Consumer<UUID> filtered,
             Consumer<StoredPair> sink) {
-        return forEachPair(
-                filter, corrections, survey, state, Optional.of(filtered), () -> {}, sink);
+        return forEachPair(filter, parts, survey, state, Optional.of(filtered), () -> {}, sink);
     }
 
     private long forEachPair(
             Filter filter,
-            boolean corrections,
+            PairParts parts,
             ProjectSurvey survey,
             Consumer<ProjectState> state,
             Optional<Consumer<UUID>> filtered,
@@ -143,7 +156,7 @@ public final class ExportStore {
                     tell(survey, filter, connection);
                     FilterSql.Condition condition = condition(filter, connection);
                     if (survey.wantsLook()) {
-                        new PairReading(database.dialect(), corrections, false)
+                        new PairReading(database.dialect(), parts, false)
                                 .read(
                                         connection,
                                         condition,
@@ -151,7 +164,7 @@ public final class ExportStore {
                                         passed,
                                         survey::look);
                     }
-                    new PairReading(database.dialect(), corrections, true)
+                    new PairReading(database.dialect(), parts, true)
                             .read(connection, condition, condition.narrowed(), passed, sink);
                     return pairs;
                 });

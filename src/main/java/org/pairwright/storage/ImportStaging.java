@@ -39,12 +39,14 @@ public final class ImportStaging implements AutoCloseable {
     ///
     /// @param added whether the pair is new
     /// @param annotations how many decisions were added
+    /// @param gold whether the pair has a known answer now that had none
     /// @param turned whether the project has its A and B the other way round
     /// @param sameIdAs where another pair of the same external id is
     /// @param otherGold the pair's known answer, which stays, where the file has another
     public record Added(
             boolean added,
             int annotations,
+            boolean gold,
             boolean turned,
             Optional<String> sameIdAs,
             Optional<Preference> otherGold) {}

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.PairKeys;
-import org.pairwright.domain.Preference;
 import org.pairwright.domain.UuidV7;
 
 /// Tells which pairs of files the project has already. Those that are new get their numbers and are
@@ -76,11 +75,18 @@ final class IncomingPairs {
                         pair.externalId(),
                         line,
                         pair.extras());
-        decisions.addGold(ids.pair(), pair.marks().gold(), batches.current());
+        StagedGold.Answered gold =
+                decisions.addGold(ids.pair(), pair.marks().gold(), batches.current());
         var subject = new StagedAnnotations.Subject(ids.pair(), prompt, a, b);
         StagedDecisions.Added said =
                 decisions.add(subject, pair, annotatorOfFile, batches.current(), false);
-        return new ImportStaging.Added(true, said.annotations(), false, sameId, said.otherGold());
+        return new ImportStaging.Added(
+                true,
+                said.annotations(),
+                gold.first() || said.gold(),
+                false,
+                sameId,
+                said.otherGold());
     }
 
     /// Adds what is said of a pair that was known before, whose file may name its responses the
@@ -97,16 +103,17 @@ final class IncomingPairs {
         ImportedPair pair = turned ? inFile.turned() : inFile;
         var subject =
                 new StagedAnnotations.Subject(old.pair(), prompt, turned ? b : a, turned ? a : b);
-        Optional<Preference> otherGold =
+        StagedGold.Answered gold =
                 decisions.addGold(old.pair(), pair.marks().gold(), batches.current());
         StagedDecisions.Added said =
                 decisions.add(subject, pair, annotatorOfFile, batches.current(), true);
         return new ImportStaging.Added(
                 false,
                 said.annotations(),
+                gold.first() || said.gold(),
                 turned,
                 sameIdAs(pair, old.pair()),
-                said.otherGold().isPresent() ? said.otherGold() : otherGold);
+                said.otherGold().or(gold::other));
     }
 
     private Optional<String> sameIdAs(ImportedPair pair, long id) throws SQLException {

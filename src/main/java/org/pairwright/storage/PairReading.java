@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pairwright.domain.PairParts;
 import org.pairwright.domain.PairTraits;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.StoredPair.StoredResponse;
@@ -19,9 +20,9 @@ import org.pairwright.domain.Vote;
 /// Reads pairs with what was said of them on one connection, in the order of their ids, holding one
 /// at a time: the pairs and what hangs on them come as streams in the same order.
 ///
-/// @param corrections whether votes carry what annotators think the responses should have said
+/// @param parts what they carry beyond what both sides saw and said
 /// @param traits whether pairs carry what is known of them beside their texts
-record PairReading(Dialect dialect, boolean corrections, boolean traits) {
+record PairReading(Dialect dialect, PairParts parts, boolean traits) {
     private static final String PAIRS =
             """
             select p.id, p.uuid, q.group_key, q.messages, q.tools, a.content, a.tool_calls,
@@ -42,12 +43,23 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
     /// whether to go on.
     private static final long WINDOW = 20_000;
 
+    /// As many columns as the pairs' own.
+    private static final int OWN = 11;
+
+    private static final int TRAITS = 3;
+
     private static final String IDS = "select p.uuid from pair p where ${filter} order by p.id";
 
     private static final String SOURCES =
             """
             left join response_source sa on sa.response = p.response_a
             left join response_source sb on sb.response = p.response_b
+            """;
+
+    private static final String SENT =
+            """
+            left join response_generation ga on ga.response = p.response_a
+            left join response_generation gb on gb.response = p.response_b
             """;
 
     /// The categories that people found, pair by pair.
@@ -101,7 +113,7 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
             Runnable passed,
             Consumer<StoredPair> sink)
             throws SQLException {
-        VoteReading voting = VoteReading.of(connection, corrections);
+        VoteReading voting = VoteReading.of(connection, parts.corrections());
         try (PreparedStatement pairs = connection.prepareStatement(pairs(condition));
                 PreparedStatement votes = voting.statement(connection);
                 PreparedStatement categories =
@@ -154,8 +166,10 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
     }
 
     private String pairs(FilterSql.Condition condition) {
-        return PAIRS.replace("${columns}", traits ? ", p.external_id, sa.source, sb.source" : "")
-                .replace("${joins}", traits ? SOURCES : "")
+        String known = traits ? ", p.external_id, sa.source, sb.source" : "";
+        String sent = parts.sent() ? ", coalesce(ga.messages, ''), coalesce(gb.messages, '')" : "";
+        return PAIRS.replace("${columns}", known + sent)
+                .replace("${joins}", (traits ? SOURCES : "") + (parts.sent() ? SENT : ""))
                 .replace("${filter}", condition.sql());
     }
 
@@ -197,16 +211,24 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
                 Stored.key(row.getBytes(3), "pair.key"),
                 utf8(row, 4, "prompt.messages"),
                 utf8(row, 5, "prompt.tools"),
-                new StoredResponse(utf8(row, 6, CONTENT), utf8(row, 7, CALLS)),
-                new StoredResponse(utf8(row, 8, CONTENT), utf8(row, 9, CALLS)),
+                new StoredResponse(utf8(row, 6, CONTENT), utf8(row, 7, CALLS), sent(row, 1)),
+                new StoredResponse(utf8(row, 8, CONTENT), utf8(row, 9, CALLS), sent(row, 2)),
                 row.getInt(11) == 1,
                 row.getInt(10) == 1,
                 votes,
                 traits ? traits(row, categories) : PairTraits.NONE);
     }
 
+    /// @param response 1 or 2
+    private Utf8 sent(ResultSet row, int response) throws SQLException {
+        return parts.sent()
+                ? utf8(row, OWN + (traits ? TRAITS : 0) + response, "response_generation.messages")
+                : Utf8.EMPTY;
+    }
+
     private static PairTraits traits(ResultSet row, List<String> categories) throws SQLException {
-        return new PairTraits(text(row, 12), text(row, 13), text(row, 14), categories);
+        return new PairTraits(
+                text(row, OWN + 1), text(row, OWN + 2), text(row, OWN + TRAITS), categories);
     }
 
     private Utf8 utf8(ResultSet row, int column, String name) throws SQLException {

@@ -23,8 +23,9 @@ final class StagedDecisions {
     /// What became of what is said of a pair.
     ///
     /// @param annotations how many decisions were added
+    /// @param gold whether the pair has a known answer now that had none
     /// @param otherGold the known answer that stays where the file has another
-    record Added(int annotations, Optional<Preference> otherGold) {}
+    record Added(int annotations, boolean gold, Optional<Preference> otherGold) {}
 
     /// @param gold whether the file's preference becomes the pair's known answer, not a decision
     /// @param batches whose fingerprints are told of each decision that is added
@@ -91,15 +92,17 @@ final class StagedDecisions {
             boolean oldPair)
             throws SQLException {
         int added = 0;
+        boolean first = false;
         Optional<Preference> otherGold = Optional.empty();
         boolean repeated = oldPair;
         Chains chains = new Chains(pair.annotations());
         for (int i = 0; i < pair.annotations().size(); i++) {
             ImportedAnnotation said = pair.annotations().get(i);
             if (gold) {
-                Optional<Preference> other =
+                StagedGold.Answered answered =
                         answers.add(subject.pair(), said.judgment().preference(), batch);
-                otherGold = other.isPresent() ? other : otherGold;
+                first |= answered.first();
+                otherGold = answered.other().isPresent() ? answered.other() : otherGold;
                 continue;
             }
             StagedAnnotations.Said what =
@@ -129,13 +132,11 @@ final class StagedDecisions {
                 recount.executeUpdate();
             }
         }
-        return new Added(added, otherGold);
+        return new Added(added, first, otherGold);
     }
 
     /// Adds the known answer that a pair brings beside its decisions.
-    ///
-    /// @return the answer that was known, where it is another
-    Optional<Preference> addGold(long pair, Preference preference, long batch) throws SQLException {
+    StagedGold.Answered addGold(long pair, Preference preference, long batch) throws SQLException {
         return answers.add(pair, preference, batch);
     }
 }

@@ -10,6 +10,14 @@ import org.pairwright.domain.Preference;
 /// Writes the answers of an import into its side file. The first one that a pair got is the known
 /// one.
 final class StagedGold {
+    /// What became of an answer.
+    ///
+    /// @param first whether it is the known one from now on
+    /// @param other the answer that was known, where it is another
+    record Answered(boolean first, Optional<Preference> other) {
+        static final Answered NOTHING = new Answered(false, Optional.empty());
+    }
+
     private final SideFile side;
     private final Handle project;
 
@@ -22,14 +30,13 @@ final class StagedGold {
     /// first.
     ///
     /// @param batch which file says it, counting from 1
-    /// @return the answer that was known, where it is another
-    Optional<Preference> add(long pair, Preference preference, long batch) throws SQLException {
+    Answered add(long pair, Preference preference, long batch) throws SQLException {
         if (!preference.isOutcome()) {
-            return Optional.empty();
+            return Answered.NOTHING;
         }
         Optional<Preference> known = known(pair);
         insert(pair, preference, batch);
-        return known.filter(it -> it != preference);
+        return new Answered(known.isEmpty(), known.filter(it -> it != preference));
     }
 
     private Optional<Preference> known(long pair) throws SQLException {

@@ -36,13 +36,38 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void somebody_of_nearly_the_same_name_is_told_of() throws IOException {
+        Samples.annotate(project, "Mara", row("p1", "a"));
+
+        Ran ran = Samples.annotate(project, "mara", row("p1", "a"));
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "There is also Mara: mara is somebody else in this project.");
+        assertThat(ran.json().get("alike").toString()).isEqualTo("[\"Mara\"]");
+
+        assertThat(Samples.annotate(project, "mara", row("p2", "a")).err())
+                .as("who is known is not told again")
+                .isEmpty();
+        assertThat(Ran.of("annotators", project, "add", "MARA").err())
+                .isEqualToIgnoringNewLines(
+                        "There is also Mara, mara: MARA is somebody else in this project.");
+    }
+
+    @Test
     void the_answer_has_the_keys_that_scripts_rely_on() throws IOException {
         Ran ran = Samples.annotate(project, "Mara", EVERYTHING);
 
         assertThat(ran.exitCode()).isZero();
         assertThat(Ran.keys(ran.json()))
                 .containsExactly(
-                        "read", "annotations", "unchanged", "refused", "warnings", "problems");
+                        "read",
+                        "annotations",
+                        "unchanged",
+                        "refused",
+                        "warnings",
+                        "alike",
+                        "problems");
     }
 
     @Test
@@ -81,7 +106,7 @@ class AnnotateCommandTest {
 
         assertThat(answer.toString())
                 .isEqualTo(
-                        "{\"read\":1,\"annotations\":0,\"unchanged\":1,\"refused\":0,\"warnings\":0,\"problems\":[]}");
+                        "{\"read\":1,\"annotations\":0,\"unchanged\":1,\"refused\":0,\"warnings\":0,\"alike\":[],\"problems\":[]}");
     }
 
     @Test

@@ -43,6 +43,7 @@ class ExportCommandTest {
                         "corrected",
                         "merged",
                         "contradicted",
+                        "templated",
                         "lengths",
                         "companions",
                         "warnings",
@@ -145,7 +146,6 @@ class ExportCommandTest {
             delimiter = '|',
             textBlock =
                     """
-                    --with-template | --with-template: It would write the template of the chosen side's prompt, which no export does yet. Leave it out.
                     --resolve=adjudicated | --resolve: "adjudicated" rests on settled disputes, and disputes can't be settled in a project yet. There are: majority, unanimous, dawid-skene, annotator:NAME.
                     --resolve=adjudicated-or-majority | --resolve: "adjudicated-or-majority" rests on settled disputes, and disputes can't be settled in a project yet. There are: majority, unanimous, dawid-skene, annotator:NAME.
                     """)

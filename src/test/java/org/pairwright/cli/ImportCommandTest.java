@@ -18,6 +18,66 @@ class ImportCommandTest {
     @TempDir Path folder;
 
     @Test
+    void known_answers_are_told_before_they_are_set() throws IOException {
+        Path project = Samples.project(folder);
+        Path pairs =
+                Samples.file(
+                        folder,
+                        "gold.jsonl",
+                        """
+                        {"prompt":"One?","response_a":"x","response_b":"y","preference":"a"}
+                        {"prompt":"Two?","response_a":"x","response_b":"y","preference":"b"}
+                        {"prompt":"Three?","response_a":"x","response_b":"y"}
+                        """);
+
+        assertThat(Ran.of("import", project, pairs, "--gold", "--dry-run").out())
+                .contains("3 new pairs would come in from 3 rows, 0 decisions, 2 known answers; ");
+        assertThat(
+                        Ran.of("import", project, pairs, "--gold", "--json")
+                                .json()
+                                .get("known_answers")
+                                .asInt())
+                .isEqualTo(2);
+        assertThat(Ran.of("import", project, pairs, "--gold").out())
+                .as("they are known now")
+                .doesNotContain("known answer");
+    }
+
+    @Test
+    void of_a_release_the_data_come_in_and_the_rest_is_passed_over_in_a_word() throws IOException {
+        Path decided = Samples.decidedProject(Files.createDirectory(folder.resolve("from")));
+        Path releases = folder.resolve("releases");
+        Path release =
+                Path.of(
+                        Ran.of(
+                                        "release",
+                                        "build",
+                                        decided,
+                                        "--out",
+                                        releases,
+                                        "--format",
+                                        "llama-factory-alpaca",
+                                        "--json")
+                                .json()
+                                .get("folder")
+                                .asString());
+        Path project = Samples.project(folder);
+
+        Ran ran = Ran.of("import", project, release);
+
+        assertThat(ran.exitCode()).as("%s", ran.err()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains("1 new pair came in")
+                .contains(
+                        "Passed over, as it tells of a dataset and is none: "
+                                + release.resolve("croissant.json")
+                                + ", "
+                                + release.resolve("data").resolve("dataset_info.json"))
+                .contains(release.resolve("pairs.csv").toString());
+    }
+
+    @Test
     void the_answer_has_the_keys_that_scripts_rely_on() throws IOException {
         Path project = Samples.project(folder);
         Path pairs = Samples.file(folder, "pairs.jsonl", Samples.PAIRS);
@@ -32,6 +92,8 @@ class ImportCommandTest {
                         "refused",
                         "pairs",
                         "annotations",
+                        "known_answers",
+                        "passed_over",
                         "seconds");
         assertThat(Ran.keys(answer.get("files").get(0)))
                 .containsExactly(
@@ -48,6 +110,7 @@ class ImportCommandTest {
                         "warnings",
                         "pairs",
                         "annotations",
+                        "known_answers",
                         "problems");
         assertThat(answer.get("pairs").asInt()).isEqualTo(3);
     }

@@ -40,6 +40,7 @@ final class NoWindows implements Windows {
                         0,
                         0,
                         0,
+                        0,
                         List.of(),
                         List.of(),
                         LabelBalance.NONE,

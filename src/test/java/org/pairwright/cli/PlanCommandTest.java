@@ -52,6 +52,15 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_width_is_more_than_nothing_however_small_it_is() throws IOException {
+        assertThat(Ran.of("plan", decided(2, 3), "--width", "0.00005").out())
+                .contains("0.00005 asked for")
+                .doesNotContain(" 0.000 ");
+        assertThat(FigureWords.ofWidth(0.04)).isEqualTo("0.040");
+        assertThat(FigureWords.ofWidth(0)).isEqualTo("0.000");
+    }
+
+    @Test
     void the_answer_has_the_keys_that_scripts_rely_on() throws IOException {
         JsonNode json = Ran.of("plan", decided(2, 3), "--width", ".1", "--json").json();
 

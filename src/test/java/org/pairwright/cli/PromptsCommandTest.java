@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,22 @@ class PromptsCommandTest {
 
     private void isSound() {
         assertThat(Ran.of("check", project).out()).endsWith("everything is in order.\n");
+    }
+
+    @Test
+    void an_annotator_is_told_that_templates_are_not_for_them() {
+        Ran.of("annotators", project, "add", "Ben");
+
+        for (String command : List.of("list", "show")) {
+            Ran ran =
+                    command.equals("list")
+                            ? Ran.of("prompts", "list", project, "--as", "Ben")
+                            : Ran.of("prompts", "show", project, "helper", "--as", "Ben");
+            assertThat(ran.exitCode()).isEqualTo(1);
+            assertThat(ran.err())
+                    .isEqualToIgnoringNewLines(
+                            "Only a lead, a reviewer or an auditor may read prompt templates, and Ben is an annotator in this project.");
+        }
     }
 
     @Test

@@ -27,6 +27,102 @@ class ScoreCommandTest {
     }
 
     @Test
+    void answers_of_other_versions_are_passed_over_and_told() throws IOException {
+        Path answers =
+                Samples.file(
+                        folder,
+                        "answers.jsonl",
+                        """
+                        {"prompt":"Why?","version":"new","response":"So."}
+                        {"prompt":"Why?","version":"old","response":"Or so."}
+                        {"prompt":"Why?","version":"older","response":"Well."}
+                        {"prompt":"How?","version":"older","response":"Thus."}
+                        """);
+        Object[] words = {"generate", project, "--responses", answers, "--versions", "new,old"};
+
+        Ran ran = Ran.of(words);
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "Passed over, as --versions does not name it: older (2 rows).");
+        assertThat(
+                        Ran.of(
+                                        "generate",
+                                        project,
+                                        "--responses",
+                                        answers,
+                                        "--versions",
+                                        "new,old",
+                                        "--json")
+                                .json()
+                                .get("passed_over")
+                                .toString())
+                .isEqualTo("{\"older\":2}");
+    }
+
+    @Test
+    void prompts_come_from_a_table_too() throws IOException {
+        Path prompts =
+                Samples.file(
+                        folder,
+                        "prompts.csv",
+                        """
+                        id,prompt,messages,variables
+                        q1,"Why, then?",,"{""tone"":""brief""}"
+                        q2,,"[{""role"":""user"",""content"":""How?""}]",
+                        """);
+        try (LoopbackEndpoint endpoint =
+                LoopbackEndpoint.answering((asked, n) ->
+                        LoopbackEndpoint.chat(
+                                asked.body().path("model").asString("")
+                                        + " on "
+                                        + asked.body().at("/messages/0/content").asString("")))) {
+            JsonNode json =
+                    Ran.of(
+                                    "generate",
+                                    project,
+                                    "--prompts",
+                                    prompts,
+                                    "--models",
+                                    "small,large",
+                                    "--endpoint",
+                                    endpoint.url(),
+                                    "--json")
+                            .json();
+
+            assertThat(json.get("failures").toString()).isEqualTo("[]");
+            assertThat(json.get("pairs").asInt()).isEqualTo(2);
+        }
+        assertThat(Ran.of("list", project).out())
+                .contains("small on Why, then?", "large on How?", "\"external_id\":\"q1\"");
+    }
+
+    @Test
+    void a_table_of_nothing_but_prompts_is_read() throws IOException {
+        Path prompts = Samples.file(folder, "prompts.csv", "prompt\n\"Why, then?\"\nHow?\n");
+        try (LoopbackEndpoint endpoint =
+                LoopbackEndpoint.answering((asked, n) ->
+                        LoopbackEndpoint.chat(asked.body().path("model").asString("")))) {
+            assertThat(
+                            Ran.of(
+                                            "generate",
+                                            project,
+                                            "--prompts",
+                                            prompts,
+                                            "--models",
+                                            "small,large",
+                                            "--endpoint",
+                                            endpoint.url(),
+                                            "--json")
+                                    .json()
+                                    .get("pairs")
+                                    .asInt())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
     void the_lexicon_scores_each_pair_once() {
         JsonNode first = Ran.of("score", project, "--scorer", "lexicon", "--json").json();
         JsonNode second = Ran.of("score", project, "--scorer", "lexicon", "--json").json();

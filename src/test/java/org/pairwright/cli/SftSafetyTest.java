@@ -62,6 +62,21 @@ class SftSafetyTest {
     }
 
     @Test
+    void a_share_of_less_than_half_a_row_is_told() throws IOException {
+        Path chat =
+                Files.writeString(folder.resolve("chat.jsonl"), "{\"messages\": []}\n".repeat(10));
+        Path out = folder.resolve("mixed.jsonl");
+        String words =
+                "Not a row for safety was mixed in: so small a share of 10 rows is less than half a row. Ask for a larger one, or for --mix-count.";
+
+        Ran ran = export("--out", out, "--mix", chat, "--mix-ratio", "0.03");
+
+        assertThat(ran.err()).isEqualToIgnoringNewLines(words);
+        assertThat(ran.json().get("warnings").toString()).contains(words);
+        assertThat(ran.json().at("/mixed/safety_rows").asInt()).isZero();
+    }
+
+    @Test
     void unsafe_prompts_go_out_with_the_answers_that_were_called_safe() throws IOException {
         Path out = folder.resolve("safe.jsonl");
         JsonNode json = export("--out", out).json();

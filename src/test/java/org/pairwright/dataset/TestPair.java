@@ -85,6 +85,17 @@ public final class TestPair {
         return this;
     }
 
+    /// What the model of A was sent.
+    public TestPair aSent(Message... messages) {
+        a = new StoredResponse(a.content(), a.toolCalls(), stored(messages));
+        return this;
+    }
+
+    public TestPair bSent(Message... messages) {
+        b = new StoredResponse(b.content(), b.toolCalls(), stored(messages));
+        return this;
+    }
+
     public TestPair gold() {
         gold = true;
         return this;

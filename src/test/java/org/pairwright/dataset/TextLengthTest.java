@@ -44,10 +44,13 @@ class TextLengthTest {
     @Test
     void tokens_are_counted_text_by_text() {
         TestPair pair = new TestPair().prompt("a\nb\u00e9c").a("12345").b("1").bCalls("[{}]");
-        assertThat(TextLength.tokens(pair.build(), TestPair.TOKENS)).isEqualTo(2 + 2);
+        assertThat(
+                        TextLength.tokens(
+                                pair.build(), TextLength.Prompts.of(pair.build()), TestPair.TOKENS))
+                .isEqualTo(2 + 2);
     }
 
     private static TextLength length(TestPair pair) {
-        return TextLength.of(pair.build());
+        return TextLength.of(pair.build(), TextLength.Prompts.of(pair.build()));
     }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.FieldMapping;
 import org.pairwright.domain.ImportedPair;
@@ -17,6 +19,7 @@ import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.SavedMapping;
+import org.pairwright.domain.Strength;
 
 class MappingTest {
 
@@ -134,7 +137,7 @@ class MappingTest {
                 .isThrownBy(() -> ImportOptions.DETECT.withMapping(Map.of("answer", "x")))
                 .withMessage(
                         "There is no field \"answer\" to map. There are: id, system, prompt, response_a,"
-                                + " response_b, responses, source_a, source_b, preference, strength,"
+                                + " response_b, responses, chosen, rejected, source_a, source_b, preference, strength,"
                                 + " annotator, tools, sensitive.");
     }
 
@@ -231,6 +234,129 @@ class MappingTest {
                                 .preference())
                 .isEqualTo(Reading.ofText(rows).preference())
                 .isEqualTo(Preference.B);
+    }
+
+    @Test
+    void a_chosen_and_a_rejected_response_bring_the_decision_with_them() {
+        String row = "{\"ask\":\"Q\",\"good\":\"yes\",\"bad\":\"no\",\"winner\":\"b\",\"id\":7}";
+
+        for (String question : List.of("Q", "Q2", "Q3", "Q4")) {
+            Reading reading =
+                    read(
+                            row.replace("\"Q\"", "\"" + question + "\""),
+                            Map.of("prompt", "ask", "chosen", "good", "rejected", "bad"));
+
+            boolean drawn = reading.pair().a().content().equals("yes");
+            assertThat(reading.preference()).isEqualTo(drawn ? Preference.A : Preference.B);
+            assertThat(reading.pair())
+                    .returns("7", ImportedPair::externalId)
+                    .returns("{\"winner\":\"b\"}", ImportedPair::extras);
+            assertThat(reading.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void which_of_chosen_and_rejected_is_a_is_drawn() {
+        Set<String> first =
+                IntStream.range(0, 40)
+                        .mapToObj(i ->
+                                read(
+                                                "{\"ask\":\"Q%d\",\"good\":\"yes\",\"bad\":\"no\"}"
+                                                        .formatted(i),
+                                                Map.of(
+                                                        "prompt", "ask",
+                                                        "chosen", "good",
+                                                        "rejected", "bad"))
+                                        .pair()
+                                        .a()
+                                        .content())
+                        .collect(Collectors.toSet());
+
+        assertThat(first).containsExactlyInAnyOrder("yes", "no");
+    }
+
+    @Test
+    void a_choice_has_a_strength_and_an_annotator_where_the_row_has() {
+        Reading reading =
+                read(
+                        "{\"prompt\":\"Q\",\"good\":\"yes\",\"bad\":\"no\",\"strength\":3,\"by\":\"Mara\"}",
+                        Map.of("chosen", "good", "rejected", "bad", "annotator", "by"));
+
+        assertThat(reading.pair().annotations())
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.annotator()).isEqualTo("Mara");
+                    assertThat(said.judgment().strength()).isEqualTo(Strength.MUCH);
+                });
+    }
+
+    @Test
+    void a_chosen_and_a_rejected_response_are_found_beside_a_mapped_prompt() {
+        assertThat(
+                        read(
+                                        "{\"ask\":\"Q\",\"chosen\":\"yes\",\"rejected\":\"no\"}",
+                                        Map.of("prompt", "ask"))
+                                .preference())
+                .isIn(Preference.A, Preference.B);
+    }
+
+    @Test
+    void a_row_without_the_rejected_response_is_refused() {
+        assertThat(
+                        read(
+                                        "{\"ask\":\"Q\",\"good\":\"y\",\"bad\":\"n\"}\n{\"ask\":\"Q\",\"good\":\"y\"}",
+                                        Map.of(
+                                                "prompt",
+                                                "ask",
+                                                "chosen",
+                                                "good",
+                                                "rejected",
+                                                "bad"))
+                                .problem()
+                                .message())
+                .isEqualTo("The row has no \"bad\". Add it or leave the row out.");
+    }
+
+    @Test
+    void what_is_better_is_not_said_twice() {
+        assertThatExceptionOfType(InvalidMapping.class)
+                .isThrownBy(() ->
+                        ImportOptions.DETECT.withMapping(
+                                Map.of(
+                                        "chosen", "x",
+                                        "rejected", "y",
+                                        "response_a", "z",
+                                        "preference", "p")))
+                .withMessage(
+                        "chosen and rejected are the two responses and say which one is better, so that which of them is A is drawn. Leave out response_a, preference, or map response_a, response_b and preference alone.");
+    }
+
+    @Test
+    void a_mapping_that_leaves_responses_open_is_refused_once() {
+        String rows =
+                IntStream.range(0, 30)
+                        .mapToObj(i -> "{\"x\":\"Q%d\",\"one\":\"A\",\"two\":\"B\"}%n".formatted(i))
+                        .collect(Collectors.joining());
+
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> read(rows, Map.of("prompt", "x")))
+                .satisfies(e ->
+                        assertThat(e.problem())
+                                .isEqualTo(
+                                        Problem.refusal(
+                                                0,
+                                                "response_a",
+                                                ProblemCode.MISSING_FIELD,
+                                                "The first 30 rows have no response_a and no response_b, by the mapping or under a usual name. Map them too, or chosen and rejected, or responses for a list. The rows have: x, one, two.")));
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() ->
+                        read(
+                                "{\"x\":\"Q\",\"good\":\"y\"}",
+                                Map.of("prompt", "x", "chosen", "good")))
+                .satisfies(e ->
+                        assertThat(e.problem().message())
+                                .isEqualTo(
+                                        "The first row has no rejected, by the mapping or under a usual name. Map it too. The rows have: x, good."));
     }
 
     private static ImportOptions knownToBeParted(String separator) {

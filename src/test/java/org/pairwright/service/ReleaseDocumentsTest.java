@@ -346,6 +346,7 @@ class ReleaseDocumentsTest extends ReleaseTest {
                 usual.seed(),
                 usual.groupNearDuplicates(),
                 usual.balanceCategories(),
+                usual.withTemplate(),
                 credits);
     }
 

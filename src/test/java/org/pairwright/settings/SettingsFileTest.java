@@ -85,6 +85,25 @@ class SettingsFileTest {
     }
 
     @Test
+    void a_mapping_that_says_twice_which_response_is_better_is_passed_over() throws IOException {
+        String saved =
+                """
+                {"mappings": [
+                 {"fields": ["q", "x", "y"], "made": "2026-01-01T00:00:00Z",
+                  "paths": {"prompt": "q", "chosen": "x", "rejected": "y", "preference": "x"}},
+                 {"fields": ["q", "x", "y"], "made": "2026-01-01T00:00:00Z",
+                  "paths": {"prompt": "q", "chosen": "x", "rejected": "y"}}]}
+                """;
+
+        assertThat(load(saved).mappings())
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it.mapping().paths())
+                                .containsOnlyKeys(
+                                        PairField.PROMPT, PairField.CHOSEN, PairField.REJECTED));
+    }
+
+    @Test
     void a_mapping_takes_the_place_of_the_one_for_the_same_fields() {
         Settings settings =
                 Settings.DEFAULT

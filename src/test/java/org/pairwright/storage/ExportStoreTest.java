@@ -11,6 +11,7 @@ import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Key;
 import org.pairwright.domain.Message;
+import org.pairwright.domain.PairParts;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.Prompt;
@@ -143,6 +144,33 @@ class ExportStoreTest extends StorageTest {
     }
 
     @Test
+    void what_a_model_was_sent_comes_with_its_response_where_it_was_asked_for() {
+        addPairs(1);
+        Samples.addSent(database, Samples.pair("Sky?"), "Answer: Sky?");
+        ExportStore store = new ExportStore(database);
+
+        assertThat(store.hasSent()).isTrue();
+        assertThat(all())
+                .allSatisfy(pair -> {
+                    assertThat(pair.a().sent().isEmpty()).isTrue();
+                    assertThat(pair.b().sent().isEmpty()).isTrue();
+                });
+        for (boolean traits : new boolean[] {false, true}) {
+            List<StoredPair> sent = new ArrayList<>();
+            PairParts parts = new PairParts(false, true);
+            if (traits) {
+                store.forEachPair(Filter.ALL, parts, ProjectSurvey.NONE, state -> {}, sent::add);
+            } else {
+                store.forEachPair(Filter.ALL, parts, ProjectSurvey.NONE, sent::add);
+            }
+            assertThat(sent.get(0).messages(Side.B)).isEqualTo(sent.get(0).messages());
+            assertThat(sent.get(1).messages(Side.A)).isEqualTo(sent.get(1).messages());
+            assertThat(sent.get(1).messages(Side.B))
+                    .hasToString("[{\"role\":\"user\",\"content\":\"Answer: Sky?\"}]");
+        }
+    }
+
+    @Test
     void an_export_sees_one_moment() {
         List<Long> pairs = addPairs(3);
         Annotator alice = annotator("alice");
@@ -169,7 +197,11 @@ class ExportStoreTest extends StorageTest {
         Told told = new Told();
 
         new ExportStore(database)
-                .forEachPair(Filter.parse("decisions > 0"), false, told, pair -> told.add("pair"));
+                .forEachPair(
+                        Filter.parse("decisions > 0"),
+                        PairParts.NONE,
+                        told,
+                        pair -> told.add("pair"));
 
         List<StoredPair> all = all();
         assertThat(told.events)

@@ -14,6 +14,7 @@ import org.pairwright.domain.Judgment;
 import org.pairwright.domain.ListedPair;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.PairMarks;
+import org.pairwright.domain.PairParts;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.Prompt;
@@ -496,7 +497,7 @@ class FilterSqlTest extends StorageTest {
         List<StoredPair> exported = new ArrayList<>();
         long all =
                 new ExportStore(database)
-                        .forEachPair(filter, false, ProjectSurvey.NONE, exported::add);
+                        .forEachPair(filter, PairParts.NONE, ProjectSurvey.NONE, exported::add);
         assertThat(exported).extracting(StoredPair::id).isEqualTo(listed);
         assertThat(all).isEqualTo(pairIds().size());
         return listed;

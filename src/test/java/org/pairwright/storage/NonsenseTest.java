@@ -34,6 +34,7 @@ import org.pairwright.domain.MachineHelp;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.PairParts;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.ProjectSurvey;
@@ -321,7 +322,7 @@ class NonsenseTest {
                                     new ExportStore(database)
                                             .forEachPair(
                                                     Filter.ALL,
-                                                    true,
+                                                    new PairParts(true, true),
                                                     EVERYTHING,
                                                     state -> {},
                                                     id -> {},

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.PairParts;
 import org.pairwright.domain.PairTraits;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectState;
@@ -161,14 +162,16 @@ class ReleaseStoreTest extends StorageTest {
     private List<StoredPair> read() {
         List<StoredPair> pairs = new ArrayList<>();
         new ExportStore(database)
-                .forEachPair(Filter.ALL, false, ProjectSurvey.NONE, state -> {}, pairs::add);
+                .forEachPair(
+                        Filter.ALL, PairParts.NONE, ProjectSurvey.NONE, state -> {}, pairs::add);
         return pairs;
     }
 
     private ProjectState state() {
         List<ProjectState> states = new ArrayList<>();
         new ExportStore(database)
-                .forEachPair(Filter.ALL, false, ProjectSurvey.NONE, states::add, pair -> {});
+                .forEachPair(
+                        Filter.ALL, PairParts.NONE, ProjectSurvey.NONE, states::add, pair -> {});
         return states.getFirst();
     }
 

@@ -8,10 +8,12 @@ import org.pairwright.domain.CheckReport;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Message;
 import org.pairwright.domain.NewProject;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Response;
+import org.pairwright.domain.Role;
 import org.pairwright.domain.Taxonomy;
 
 /// Small projects and pairs for tests of storage and of what stands on it.
@@ -87,6 +89,22 @@ public final class Samples {
             List<ImportStaging.Added> added = stage(staging, pairs);
             staging.merge(new Actor("alice", "system-user"));
             return added;
+        }
+    }
+
+    /// Brings in a pair of whose response B is known what its model was sent.
+    public static void addSent(Database database, ImportedPair pair, String sent) {
+        try (ImportStaging staging = ImportStaging.begin(database, false)) {
+            stage(staging, pair);
+            staging.generated(
+                    new NewGeneration(
+                            pair.keys().prompt(),
+                            pair.keys().b(),
+                            0,
+                            "model",
+                            List.of(new Message(Role.USER, sent)),
+                            "{}"));
+            staging.merge(new Actor("alice", "system-user"));
         }
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Facet;
 import org.pairwright.domain.ImportBatch;
 import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.PairParts;
 import org.pairwright.domain.PairRow;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.ProjectSurvey;
@@ -204,7 +205,8 @@ class SearchIndexTest extends StorageTest {
     private List<Long> exported(Filter filter) {
         List<Long> ids = new ArrayList<>();
         new ExportStore(database)
-                .forEachPair(filter, false, ProjectSurvey.NONE, pair -> ids.add(pair.id()));
+                .forEachPair(
+                        filter, PairParts.NONE, ProjectSurvey.NONE, pair -> ids.add(pair.id()));
         return ids;
     }
 

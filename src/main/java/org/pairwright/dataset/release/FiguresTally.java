@@ -13,6 +13,7 @@ import org.pairwright.dataset.Resolution.Resolved;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.SafetyBalanceTally;
+import org.pairwright.dataset.StoredMessages;
 import org.pairwright.dataset.Target;
 import org.pairwright.dataset.TextLength;
 import org.pairwright.dataset.release.Figures.Annotators;
@@ -73,14 +74,16 @@ public final class FiguresTally {
 
     /// Adds a pair as it goes out.
     ///
+    /// @param asked the prompts of its rows: one, or that of A and that of B where they differ
     /// @param written the responses that are in its rows
-    public void exported(StoredPair pair, Resolved resolved, List<Side> written) {
+    public void exported(
+            StoredPair pair, List<StoredMessages> asked, Resolved resolved, List<Side> written) {
         all.add(pair);
         released.add(pair);
         balance.add(pair, resolved);
         pair.votes().forEach(this::add);
         pair.traits().categories().forEach(code -> hazards.merge(code, 1L, Long::sum));
-        prompts.add(TextLength.ofPrompt(pair).characters());
+        asked.forEach(prompt -> prompts.add(TextLength.of(prompt).characters()));
         for (Side side : target == Target.LABELS ? written : List.of(Side.values())) {
             add(pair, side, isGood(resolved, side), resolved.isUnsafe(side));
         }

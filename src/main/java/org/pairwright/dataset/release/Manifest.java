@@ -60,6 +60,7 @@ public record Manifest(
     /// @param merged rows of single responses that were not written, as an earlier one says the
     ///   same
     /// @param contradicted rows that were not, as other pairs say the contrary
+    /// @param templated pairs in whose rows stands what a model was sent beyond the prompt
     public record Counts(
             long pairs,
             long exported,
@@ -67,7 +68,8 @@ public record Manifest(
             Map<String, Long> cannotCarry,
             long corrected,
             long merged,
-            long contradicted) {
+            long contradicted,
+            long templated) {
         public Counts {
             excluded = Collections.unmodifiableMap(new LinkedHashMap<>(excluded));
             cannotCarry = Collections.unmodifiableMap(new LinkedHashMap<>(cannotCarry));

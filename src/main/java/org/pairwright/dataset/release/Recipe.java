@@ -24,6 +24,7 @@ import org.pairwright.domain.filter.TextField;
 /// @param seed draws the splits, and the random starts of a model where the rule has one
 /// @param groupNearDuplicates as [Splits] has it
 /// @param balanceCategories as [Splits] has it
+/// @param withTemplate as [ResolutionPolicy] has it
 /// @param credits what is not said of the dataset is taken from the project
 public record Recipe(
         String format,
@@ -41,6 +42,7 @@ public record Recipe(
         long seed,
         boolean groupNearDuplicates,
         boolean balanceCategories,
+        boolean withTemplate,
         Credits credits) {
     /// What people are told of a dataset that no decision says; each may be empty.
     ///
@@ -66,6 +68,7 @@ public record Recipe(
                 maxChars,
                 maxTokens,
                 corrected,
+                withTemplate,
                 seed);
         splits(split, seed, groupNearDuplicates, balanceCategories);
     }
@@ -89,6 +92,7 @@ public record Recipe(
                 0,
                 false,
                 false,
+                usual.withTemplate(),
                 Credits.NONE);
     }
 
@@ -110,6 +114,7 @@ public record Recipe(
                 seed,
                 groupNearDuplicates,
                 balanceCategories,
+                withTemplate,
                 others);
     }
 
@@ -139,6 +144,7 @@ public record Recipe(
                 maxChars,
                 maxTokens,
                 corrected,
+                withTemplate,
                 seed);
     }
 
@@ -179,6 +185,7 @@ public record Recipe(
             @Nullable Long maxChars,
             @Nullable Long maxTokens,
             boolean corrected,
+            boolean withTemplate,
             long seed) {
         return new ResolutionPolicy(
                 Axis.of(axis)
@@ -197,7 +204,8 @@ public record Recipe(
                 allowUnsafeChosen,
                 limit(maxChars),
                 limit(maxTokens),
-                corrected);
+                corrected,
+                withTemplate);
     }
 
     private static long limit(@Nullable Long written) {

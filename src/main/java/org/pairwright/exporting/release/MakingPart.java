@@ -41,6 +41,11 @@ record MakingPart(Manifest manifest, ReliabilityPart reliability, CardText card)
                             + count(manifest.counts().corrected(), "pair")
                             + "; the column `corrected` of `pairs.csv` says in which response of which pair");
         }
+        if (recipe.withTemplate()) {
+            card.item(
+                    "Prompts are what the models were sent, a template's words included; annotators saw them without: "
+                            + count(manifest.counts().templated(), "pair"));
+        }
         if (manifest.counts().merged() > 0) {
             card.item(
                     "Rows merged into an earlier one with the same prompt and response: "

@@ -29,6 +29,9 @@ public final class ManifestJson {
 
         @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         boolean balanceCategories();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean withTemplate();
     }
 
     /// What only some releases count, for the same reason.
@@ -38,6 +41,9 @@ public final class ManifestJson {
 
         @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         long contradicted();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        long templated();
     }
 
     /// What only some annotators have, for the same reason.
@@ -115,7 +121,8 @@ public final class ManifestJson {
 
     /// Parts of a recipe that are not said where they are as usual.
     static void addLaterParts(ObjectNode recipe) {
-        for (String part : List.of("group_near_duplicates", "balance_categories")) {
+        for (String part :
+                List.of("group_near_duplicates", "balance_categories", "with_template")) {
             if (!recipe.has(part)) {
                 recipe.put(part, false);
             }
@@ -123,7 +130,7 @@ public final class ManifestJson {
     }
 
     private static void addLaterCounts(ObjectNode counts) {
-        for (String count : List.of("merged", "contradicted")) {
+        for (String count : List.of("merged", "contradicted", "templated")) {
             if (!counts.has(count)) {
                 counts.put(count, 0);
             }

@@ -21,10 +21,27 @@ public record Contender(Wording wording, EndpointChoice endpoint) {
     /// In what words a model is asked.
     public sealed interface Wording {
         /// In those of the prompt.
-        record AsItIs() implements Wording {}
+        record AsItIs() implements Wording {
+            @Override
+            public List<Message> sent(List<Message> prompt, Map<String, String> values) {
+                return prompt;
+            }
+        }
 
         /// With a version of a template around them.
-        record InTemplate(TemplateVersion version) implements Wording {}
+        record InTemplate(TemplateVersion version) implements Wording {
+            @Override
+            public List<Message> sent(List<Message> prompt, Map<String, String> values) {
+                return around(version.text(), prompt, values);
+            }
+        }
+
+        /// What its model is sent for a prompt.
+        ///
+        /// @param values of the template's variables; that which has none stands for what the user
+        ///   says
+        /// @throws InvalidPromptText when more than one has none
+        List<Message> sent(List<Message> prompt, Map<String, String> values);
     }
 
     /// What its answers are by, in the project.
@@ -44,16 +61,9 @@ public record Contender(Wording wording, EndpointChoice endpoint) {
         };
     }
 
-    /// What its model is sent for a prompt.
-    ///
-    /// @param values of the template's variables; that which has none stands for what the user says
-    /// @throws InvalidPromptText when more than one has none
+    /// As [Wording#sent].
     List<Message> sent(List<Message> prompt, Map<String, String> values) {
-        return switch (wording) {
-            case Wording.AsItIs _ -> prompt;
-            case Wording.InTemplate(TemplateVersion version) ->
-                    around(version.text(), prompt, values);
-        };
+        return wording.sent(prompt, values);
     }
 
     private static List<Message> around(

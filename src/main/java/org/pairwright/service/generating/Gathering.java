@@ -5,21 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pairwright.domain.Identity;
 import org.pairwright.domain.Key;
+import org.pairwright.domain.Message;
+import org.pairwright.domain.prompt.InvalidPromptText;
+import org.pairwright.domain.prompt.TemplateVersion;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.importing.PromptRow;
+import org.slf4j.LoggerFactory;
 
 /// Puts answers that were given elsewhere together by their prompts.
 final class Gathering {
     private final Set<String> versions;
-    private final Map<String, Long> known;
+    private final Map<String, TemplateVersion> known;
     private final Map<Key, Map<String, PromptRow.Said>> byPrompt = new LinkedHashMap<>();
 
     /// @param versions the names that are compared
-    /// @param known the ids of those that are versions of templates
-    Gathering(List<String> versions, Map<String, Long> known) {
+    /// @param known those that are versions of templates
+    Gathering(List<String> versions, Map<String, TemplateVersion> known) {
         this.versions = new LinkedHashSet<>(versions);
         this.known = known;
     }
@@ -34,6 +39,8 @@ final class Gathering {
             if (there.putIfAbsent(row.version(), row) != null) {
                 tally.failed(row.line(), row.version() + " has answered this prompt above.");
             }
+        } else {
+            tally.passedOver(row.version());
         }
     }
 
@@ -62,12 +69,28 @@ final class Gathering {
     private Answer answer(PromptRow.Said row) {
         JsonObject variables = new JsonObject();
         row.variables().forEach(variables::put);
+        Optional<TemplateVersion> version = Optional.ofNullable(known.get(row.version()));
         return new Answer(
                 row.response(),
                 row.model().isEmpty() ? row.version() : row.version() + ", " + row.model(),
-                known.getOrDefault(row.version(), 0L),
+                version.map(TemplateVersion::id).orElse(0L),
                 row.model(),
-                List.of(),
+                version.map(it -> sent(it, row)).orElse(List.of()),
                 new JsonObject().put("variables", variables).toString());
+    }
+
+    /// What the version makes of the prompt, which is what its model was sent as far as the row is
+    /// right; empty where the row lacks values for it.
+    private static List<Message> sent(TemplateVersion version, PromptRow.Said row) {
+        List<Message> prompt = row.prompt().messages();
+        try {
+            List<Message> sent =
+                    new Contender.Wording.InTemplate(version).sent(prompt, row.variables());
+            return sent.equals(prompt) ? List.of() : sent;
+        } catch (InvalidPromptText e) {
+            LoggerFactory.getLogger(Gathering.class)
+                    .debug("Line {} doesn't say what {} was sent", row.line(), version.name(), e);
+            return List.of();
+        }
     }
 }

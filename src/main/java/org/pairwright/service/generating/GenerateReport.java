@@ -2,7 +2,10 @@ package org.pairwright.service.generating;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What became of prompts that were to be answered.
 ///
@@ -14,6 +17,7 @@ import java.util.List;
 /// @param stopped why it ended before all were answered; empty where it did not
 /// @param batches the ids by which the pairs can be taken back
 /// @param failures the first hundred
+/// @param passedOver how many rows are answers of versions that nobody asked for, by these
 public record GenerateReport(
         long prompts,
         long pairs,
@@ -26,10 +30,12 @@ public record GenerateReport(
         String stopped,
         List<String> batches,
         List<Failed> failures,
+        Map<String, Long> passedOver,
         Duration took) {
     public GenerateReport {
         batches = List.copyOf(batches);
         failures = List.copyOf(failures);
+        passedOver = Collections.unmodifiableMap(new LinkedHashMap<>(passedOver));
     }
 
     /// A prompt of which nothing was stored.

@@ -196,11 +196,11 @@ public final class GenerateService {
         return tally.report(batches, 0);
     }
 
-    private Map<String, Long> versions(Actor actor) {
-        Map<String, Long> ids = new HashMap<>();
+    private Map<String, TemplateVersion> versions(Actor actor) {
+        Map<String, TemplateVersion> known = new HashMap<>();
         for (PromptTemplate template : new PromptService(database).all(actor)) {
-            template.versions().forEach(it -> ids.put(it.name().toString(), it.id()));
+            template.versions().forEach(it -> known.put(it.name().toString(), it));
         }
-        return ids;
+        return known;
     }
 }

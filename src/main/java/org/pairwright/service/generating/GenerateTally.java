@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.pairwright.endpoint.Tokens;
 import org.pairwright.service.scoring.EndpointChoice;
 
@@ -18,6 +20,7 @@ final class GenerateTally {
     private long done;
     private long already;
     private long failed;
+    private final Map<String, Long> passedOver = new TreeMap<>();
     private Tokens tokens = Tokens.NONE;
     private BigDecimal cost = BigDecimal.ZERO;
     private String stopped = "";
@@ -41,6 +44,11 @@ final class GenerateTally {
         if (failures.size() < SHOWN) {
             failures.add(new GenerateReport.Failed(line, why));
         }
+    }
+
+    /// A row of a version that nobody asked for.
+    void passedOver(String version) {
+        passedOver.merge(version, 1L, Long::sum);
     }
 
     void took(Tokens more, EndpointChoice at) {
@@ -77,6 +85,7 @@ final class GenerateTally {
                 stopped,
                 batches.ids(),
                 failures,
+                passedOver,
                 Duration.between(start, Instant.now()));
     }
 }

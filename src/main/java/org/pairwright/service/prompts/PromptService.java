@@ -50,7 +50,7 @@ public final class PromptService {
     ///
     /// @throws NotAllowed when whoever asks is not told
     public List<PromptTemplate> all(Actor actor) {
-        permissions.require(actor, Permission.READ_RESULTS);
+        permissions.require(actor, Permission.READ_PROMPTS);
         return store.all();
     }
 

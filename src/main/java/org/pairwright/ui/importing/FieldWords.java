@@ -16,6 +16,8 @@ record FieldWords(Messages messages) {
                     case RESPONSE_A -> "import.field.responseA";
                     case RESPONSE_B -> "import.field.responseB";
                     case RESPONSES -> "import.field.responses";
+                    case CHOSEN -> "import.field.chosen";
+                    case REJECTED -> "import.field.rejected";
                     case SOURCE_A -> "import.field.sourceA";
                     case SOURCE_B -> "import.field.sourceB";
                     case PREFERENCE -> "import.field.preference";

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.pairwright.domain.FieldMapping;
 import org.pairwright.domain.FileField;
 import org.pairwright.domain.FileFields;
 import org.pairwright.domain.PairField;
@@ -74,10 +75,11 @@ final class MappingCell extends VBox {
         return field;
     }
 
-    /// A list of responses stands in place of the two.
+    /// A list of responses, or a chosen and a rejected one, stand in place of the two.
     private boolean isNeeded() {
+        FieldMapping mapping = viewModel.mappingProperty().get();
         return field == PairField.PROMPT
-                || viewModel.mappingProperty().get().path(PairField.RESPONSES).isEmpty();
+                || (mapping.path(PairField.RESPONSES).isEmpty() && !mapping.saysChoice());
     }
 
     private void show() {

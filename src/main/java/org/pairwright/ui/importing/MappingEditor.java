@@ -30,6 +30,8 @@ final class MappingEditor extends VBox {
     private static final List<PairField> MORE =
             List.of(
                     PairField.PREFERENCE,
+                    PairField.CHOSEN,
+                    PairField.REJECTED,
                     PairField.SOURCE_A,
                     PairField.SOURCE_B,
                     PairField.STRENGTH,
@@ -39,7 +41,7 @@ final class MappingEditor extends VBox {
                     PairField.RESPONSES,
                     PairField.TOOLS,
                     PairField.SENSITIVE);
-    private static final int COLUMNS_OF_MORE = 5;
+    private static final int COLUMNS_OF_MORE = 6;
 
     private final PreviewViewModel preview;
     private final MappingViewModel viewModel;

@@ -241,7 +241,7 @@ public final class PromptsView implements Screen {
                 messages.of("prompts.kept.title"),
                 messages.of("prompts.kept.what")
                         + "\n"
-                        + viewModel.refusal(Permission.READ_RESULTS));
+                        + viewModel.refusal(Permission.READ_PROMPTS));
     }
 
     private Node empty() {

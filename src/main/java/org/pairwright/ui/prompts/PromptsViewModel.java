@@ -73,7 +73,7 @@ public final class PromptsViewModel {
         draft = new DraftViewModel(background, settled, messages);
         state =
                 new ReadOnlyObjectWrapper<>(
-                        refusal(Permission.READ_RESULTS).isEmpty() ? State.LOADING : State.KEPT);
+                        refusal(Permission.READ_PROMPTS).isEmpty() ? State.LOADING : State.KEPT);
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {

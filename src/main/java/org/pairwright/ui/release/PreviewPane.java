@@ -161,7 +161,7 @@ final class PreviewPane extends VBox {
     private Node counts(ReleasePreview found) {
         return new CountsCard(
                         found.pairs(), found.exported(), found.excluded(), words.goIn(found), words)
-                .with(words.agreement(found));
+                .with(words.agreement(found.figures().agreementOfAll()));
     }
 
     private static Node halves(Node left, Node right) {

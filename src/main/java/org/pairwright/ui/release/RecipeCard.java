@@ -89,6 +89,13 @@ final class RecipeCard extends VBox {
                                         "release.recipe.tokens",
                                         text("tokens", viewModel.mostTokensProperty()))),
                         box("corrected", "release.recipe.corrected", viewModel.correctedProperty()),
+                        new TemplateBox(
+                                box(
+                                        "template",
+                                        "release.recipe.template",
+                                        viewModel.withTemplateProperty()),
+                                viewModel,
+                                messages),
                         box("unsafe", "release.recipe.unsafe", viewModel.unsafeChosenProperty()));
         choices.getStyleClass().add("choices");
         Node scrolled = Page.scrolledAsWide(choices, 0);
@@ -254,7 +261,7 @@ final class RecipeCard extends VBox {
         node.managedProperty().bind(is);
     }
 
-    private Node box(String name, String words, BooleanProperty taken) {
+    private CheckBox box(String name, String words, BooleanProperty taken) {
         CheckBox box = new CheckBox(messages.of(words));
         box.setId("release-" + name);
         box.setWrapText(true);

@@ -45,6 +45,7 @@ final class RecipeViewModel {
     private final StringProperty mostTokens = new SimpleStringProperty("");
     private final BooleanProperty unsafeChosen = new SimpleBooleanProperty();
     private final BooleanProperty corrected = new SimpleBooleanProperty();
+    private final BooleanProperty withTemplate = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Recipe> recipe =
             new ReadOnlyObjectWrapper<>(Recipe.of(format.get().id()));
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
@@ -65,7 +66,8 @@ final class RecipeViewModel {
                                 agreement,
                                 ties,
                                 unsafeChosen,
-                                corrected),
+                                corrected,
+                                withTemplate),
                         split.chosen().stream())
                 .flatMap(parts -> parts)
                 .forEach(part -> part.subscribe((before, after) -> make()));
@@ -147,6 +149,11 @@ final class RecipeViewModel {
     /// Whether corrections stand in the place of what was corrected.
     BooleanProperty correctedProperty() {
         return corrected;
+    }
+
+    /// Whether prompts are what models were sent, a template's words included.
+    BooleanProperty withTemplateProperty() {
+        return withTemplate;
     }
 
     /// As it was last without a mistake.
@@ -233,6 +240,7 @@ final class RecipeViewModel {
         mostTokens.set(written(used.maxTokens()));
         unsafeChosen.set(used.allowUnsafeChosen());
         corrected.set(used.corrected());
+        withTemplate.set(used.withTemplate());
         taking = false;
         make();
     }
@@ -290,6 +298,7 @@ final class RecipeViewModel {
                 split.seed(),
                 split.groupsNearDuplicates(),
                 split.balancesCategories(),
+                withTemplate.get(),
                 credits.written());
     }
 }

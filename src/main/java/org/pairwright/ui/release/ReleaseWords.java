@@ -11,6 +11,7 @@ import org.pairwright.service.ReleasePreview;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseReport;
 import org.pairwright.service.Released;
+import org.pairwright.service.report.FigureText;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Times;
 import org.pairwright.ui.kit.reading.Excerpt;
@@ -143,8 +144,7 @@ record ReleaseWords(Messages messages, ZoneId zone) {
     }
 
     /// How far annotators agree, with what it rests on.
-    String agreement(ReleasePreview preview) {
-        Agreement agreement = preview.figures().agreementOfAll();
+    String agreement(Agreement agreement) {
         Double percent = agreement.percent();
         Double alpha = agreement.alpha();
         if (percent == null) {
@@ -152,7 +152,8 @@ record ReleaseWords(Messages messages, ZoneId zone) {
         }
         return alpha == null
                 ? messages.of("release.preview.agreement", percent, agreement.pairs())
-                : messages.of("release.preview.alpha", percent, agreement.pairs(), alpha);
+                : messages.of(
+                        "release.preview.alpha", percent, agreement.pairs(), FigureText.of(alpha));
     }
 
     String published(ReleaseReport report) {

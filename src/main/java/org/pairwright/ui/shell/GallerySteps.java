@@ -225,7 +225,7 @@ final class GallerySteps {
         hand.waitForText("detail-about", "Pair 3 · taken out (off topic)");
         steps.picture("Pairs taken out");
         hand.press(SHORTCUT, Z);
-        hand.waitForText("detail-about", "Pair 3 · open");
+        hand.waitForText("detail-about", "Pair 3 · unlabeled");
         hand.press(SHORTCUT, S);
         hand.waitForShown("views-name");
         hand.type("all of them");

@@ -29,6 +29,12 @@ class DataWordsTest {
     }
 
     @Test
+    void states_are_called_as_the_filter_calls_them() {
+        assertThat(words.state(LabelState.UNLABELED)).isEqualTo(LabelState.UNLABELED.code());
+        assertThat(words.state(LabelState.DISPUTED)).isEqualTo(LabelState.DISPUTED.code());
+    }
+
+    @Test
     void names_out_of_files_are_cut_between_characters_with_a_sign() {
         assertThat(words.externalId(row(1))).isEqualTo(CUT);
         assertThat(words.sources(row(1))).isEqualTo(CUT + " / m");

@@ -287,6 +287,42 @@ class MappingViewModelTest {
     }
 
     @Test
+    void a_chosen_and_a_rejected_response_stand_in_place_of_two_and_a_preference()
+            throws IOException {
+        ImportViewModel viewModel =
+                opened("a.jsonl", "{\"q\": \"Hi?\", \"good\": \"x\", \"bad\": \"y\"}");
+        MappingViewModel mapping = viewModel.preview().mapping();
+        mapping.choose(PairField.PROMPT, "q");
+        mapping.choose(PairField.RESPONSE_A, "good");
+        mapping.choose(PairField.PREFERENCE, "bad");
+        mapping.choose(PairField.CHOSEN, "good");
+
+        assertThat(mapping.mappingProperty().get().paths())
+                .containsOnlyKeys(PairField.PROMPT, PairField.CHOSEN);
+        assertThat(mapping.lacking()).containsExactly(PairField.REJECTED);
+
+        mapping.choose(PairField.REJECTED, "bad");
+        assertThat(pairs(viewModel)).hasSize(1);
+        mapping.choose(PairField.RESPONSE_B, "bad");
+        assertThat(mapping.mappingProperty().get().paths())
+                .containsOnlyKeys(PairField.PROMPT, PairField.RESPONSE_B);
+    }
+
+    @Test
+    void a_chosen_and_a_rejected_response_are_offered_where_they_are_called_so()
+            throws IOException {
+        ImportViewModel viewModel =
+                opened(
+                        "a.jsonl",
+                        "{\"q\": \"Hi?\", \"chosen_response\": \"x\", \"rejected_response\": \"y\"}");
+        MappingViewModel mapping = viewModel.preview().mapping();
+
+        assertThat(mapping.mappingProperty().get().missing()).containsExactly(PairField.PROMPT);
+        mapping.choose(PairField.PROMPT, "q");
+        assertThat(pairs(viewModel)).hasSize(1);
+    }
+
+    @Test
     void rows_of_one_response_each_ask_which_are_paired() throws IOException {
         ImportViewModel viewModel =
                 opened(

@@ -11,10 +11,12 @@ import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Ties;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.Judgment;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.SavedView;
 import org.pairwright.service.AnnotatorService;
+import org.pairwright.storage.Samples;
 import org.pairwright.storage.ViewStore;
 import org.pairwright.ui.release.ReleaseViewModel.State;
 
@@ -51,6 +53,28 @@ class ReleaseViewModelTest extends ReleaseScreen {
         viewModel.recipe().chooseFormat(format("openai"));
 
         assertThat(viewModel.recipe().tiesProperty().get()).isEqualTo(Ties.DROP);
+    }
+
+    @Test
+    void prompts_can_have_their_template_where_any_is_known() {
+        decided("One", Preference.A);
+        start();
+        assertThat(viewModel.recipe().namesProperty().get().sent()).isFalse();
+
+        Samples.addSent(
+                database,
+                Samples.decided(Samples.pair("Sky?"), Judgment.of(Preference.B)),
+                "Answer: Sky?");
+        viewModel = viewModel();
+        start();
+        assertThat(viewModel.recipe().namesProperty().get().sent()).isTrue();
+        viewModel.recipe().withTemplateProperty().set(true);
+        work();
+
+        assertThat(viewModel.recipe().recipeProperty().get().withTemplate()).isTrue();
+        assertThat(preview().samples()).last().asString().contains("Answer: Sky?");
+        viewModel.recipe().take(Recipe.of("trl-kto"));
+        assertThat(viewModel.recipe().withTemplateProperty().get()).isFalse();
     }
 
     @Test

@@ -105,6 +105,15 @@ class ReleaseViewTest {
     }
 
     @Test
+    void no_template_is_spoken_of_where_there_is_none(FxRobot robot) {
+        assertThat(robot.lookup("#release-template").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#release-template").query().getParent().isVisible()).isFalse();
+
+        robot.interact(() -> viewModel.recipe().withTemplateProperty().set(true));
+        assertThat(robot.lookup("#release-template").query().getParent().isVisible()).isTrue();
+    }
+
+    @Test
     void the_button_says_which_version_comes(FxRobot robot) {
         assertThat(robot.lookup("#release-publish").queryAs(Button.class).getText())
                 .isEqualTo("Publish 1.0.0");

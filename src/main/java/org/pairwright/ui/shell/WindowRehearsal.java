@@ -1,10 +1,13 @@
 package org.pairwright.ui.shell;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -20,17 +23,22 @@ import org.slf4j.LoggerFactory;
 /// can write an archive of what windows need. Each once and no more than that: what runs for long
 /// here would be compiled first thing at every start. Run while the program is packaged, and
 /// without the command line: Java can't archive what that is made of.
-final class Rehearsal {
-    private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
+public final class WindowRehearsal {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowRehearsal.class);
 
-    private Rehearsal() {}
+    private final Consumer<String> say;
 
-    /// Rehearses, and ends the process with 0 when all went well.
+    /// @param say told why it failed, and what the application says before there is a window; a
+    ///   sentence a call
+    public WindowRehearsal(Consumer<String> say) {
+        this.say = say;
+    }
+
+    /// Rehearses. Windows may be left behind, and with them threads: the process has to be ended.
     ///
-    /// @param arguments a project of three pairs or more, which is opened as one that was open
-    ///   before
-    public static void main(String[] arguments) throws InterruptedException {
-        Path project = Path.of(arguments[0]).toAbsolutePath();
+    /// @param project one of three pairs or more, which is opened as one that was open before
+    /// @return the exit code: 0 when all went well
+    public int of(Path project) throws InterruptedException {
         new SettingsFile(UserFolders.ofThisUser().config().resolve("settings.json"))
                 .save(
                         Settings.DEFAULT
@@ -41,13 +49,21 @@ final class Rehearsal {
         try {
             act(new Stagehand(firstWindow()));
             importPairs(project.resolveSibling("rehearsal"));
-        } catch (TourFailed | IOException e) {
+        } catch (RuntimeException | IOException e) {
             LOG.error("The rehearsal failed", e);
-            System.exit(1);
+            say.accept(failure(e));
+            return 1;
         }
         Platform.exit();
         desktop.join();
-        System.exit(0);
+        return 0;
+    }
+
+    /// All that is known of why, as the log of a build shows no more.
+    static String failure(Throwable thrown) {
+        StringWriter reasons = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(reasons));
+        return "The rehearsal failed: " + reasons.toString().strip();
     }
 
     private static void act(Stagehand hand) {
@@ -116,12 +132,8 @@ final class Rehearsal {
         steps.openKeys();
     }
 
-    private static void open(Path project) {
-        new Desktop(
-                        sentence -> {
-                            throw new TourFailed(sentence);
-                        })
-                .open(List.of(project.toString()));
+    private void open(Path project) {
+        new Desktop(say).open(List.of(project.toString()));
     }
 
     private static Scene firstWindow() {
