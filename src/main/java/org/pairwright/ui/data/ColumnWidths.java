@@ -16,6 +16,12 @@ final class ColumnWidths {
     /// The bar and the border.
     private static final double SCROLL_BAR = 15;
 
+    /// The mark of a selected pair and the space on both sides of a number.
+    private static final double BESIDE_NUMBER = 42;
+
+    /// Of a digit, or of the mark between thousands.
+    private static final double DIGIT = 7;
+
     private final TableView<PairLine> table;
     private final Map<Column, TableColumn<PairLine, PairLine>> columns;
 
@@ -39,6 +45,14 @@ final class ColumnWidths {
                         column.widthProperty().subscribe(now -> fit(prompt));
                     }
                 });
+    }
+
+    /// Makes room for the number of the last pair.
+    ///
+    /// @param digits how many signs it has
+    void widenNumbers(int digits) {
+        Objects.requireNonNull(columns.get(Column.NUMBER))
+                .setPrefWidth(Math.max(Column.NUMBER.width(), BESIDE_NUMBER + digits * DIGIT));
     }
 
     /// A table with room to spare gives some of it to the categories, whose names are long.

@@ -257,6 +257,11 @@ final class DataTable extends TableView<PairLine> {
 
     /// The prompts take what the other columns leave.
     void fill() {
-        new ColumnWidths(this, columns).fill();
+        ColumnWidths widths = new ColumnWidths(this, columns);
+        widths.fill();
+        viewModel
+                .totalProperty()
+                .subscribe(
+                        pairs -> widths.widenNumbers(messages.of("data.number", pairs).length()));
     }
 }

@@ -25,7 +25,9 @@ import org.pairwright.storage.PairStore;
 import org.pairwright.storage.RowStore;
 import org.pairwright.ui.kit.KeyDispatch;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Theme;
 import org.pairwright.ui.kit.reading.PlainText;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -194,6 +196,26 @@ class DataViewTest {
 
         robot.interact(() -> table.getSortOrder().clear());
         assertThat(screen.viewModel.finder().orderProperty().get()).isEqualTo(PairOrder.ADDED);
+    }
+
+    @Test
+    void the_numbers_of_a_large_project_are_not_cut(FxRobot robot) {
+        TableView<PairLine> table = robot.lookup("#data-table").queryTableView();
+        robot.interact(() -> {
+            new Theme(table.getScene(), Look.LIGHT);
+            table.scrollTo(1_999);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".number-cell").queryAllAs(Labeled.class))
+                .filteredOn(cell -> !cell.getText().isEmpty())
+                .anySatisfy(cell -> assertThat(cell.getText()).startsWith("1,9"))
+                .allSatisfy(cell ->
+                        assertThat(cell.isTextTruncated())
+                                .as(
+                                        "%s in %s of %s",
+                                        cell.getText(), cell.getWidth(), cell.getInsets())
+                                .isFalse());
     }
 
     @Test
