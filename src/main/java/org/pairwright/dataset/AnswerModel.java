@@ -22,6 +22,11 @@ sealed interface AnswerModel {
         public OptionalDouble accuracy(String annotator) {
             return OptionalDouble.empty();
         }
+
+        @Override
+        public boolean restsOnFew() {
+            return false;
+        }
     }
 
     /// All who answered said the same, so that there is nothing to weigh.
@@ -38,6 +43,11 @@ sealed interface AnswerModel {
         @Override
         public OptionalDouble accuracy(String annotator) {
             return OptionalDouble.empty();
+        }
+
+        @Override
+        public boolean restsOnFew() {
+            return false;
         }
     }
 
@@ -71,6 +81,11 @@ sealed interface AnswerModel {
                     : OptionalDouble.of(fit.accuracy(number));
         }
 
+        @Override
+        public boolean restsOnFew() {
+            return answers.stream().allMatch(it -> it < ResolveRule.ByReliability.LEAST_ANSWERS);
+        }
+
         private int number(String annotator) {
             Integer number = numbers.get(annotator);
             if (number == null) {
@@ -88,4 +103,7 @@ sealed interface AnswerModel {
 
     /// How often an annotator is right; empty where too little is known of them.
     OptionalDouble accuracy(String annotator);
+
+    /// Whether annotators were weighed of whom nobody answered often enough to be known.
+    boolean restsOnFew();
 }

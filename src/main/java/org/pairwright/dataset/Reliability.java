@@ -65,6 +65,11 @@ record Reliability(AnswerModel answers, AnswerModel verdicts) {
         return verdict == Safety.UNSAFE ? UNSAFE : SAFE;
     }
 
+    /// Whether annotators were weighed of whom nobody answered often enough to be known.
+    boolean restsOnFew() {
+        return answers.restsOnFew() || verdicts.restsOnFew();
+    }
+
     /// How often an annotator answers the question right; empty where too little is known.
     OptionalDouble accuracy(String annotator) {
         return answers.accuracy(annotator);

@@ -53,6 +53,12 @@ public final class Resolver {
         return reliability.accuracyOnSafety(annotator);
     }
 
+    /// Whether annotators are weighed by a model of whom nobody answered as often as
+    /// [ResolveRule.ByReliability#LEAST_ANSWERS]; known once the survey has ended.
+    public boolean weighsFewAnswers() {
+        return reliability.restsOnFew();
+    }
+
     /// What `pair` comes to.
     public Resolution resolve(StoredPair pair) {
         if (pair.excluded()) {

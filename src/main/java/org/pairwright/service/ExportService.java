@@ -154,7 +154,7 @@ public final class ExportService {
                     writer.templated(),
                     writer.companion().stream().toList(),
                     new ExportWarnings(request.format(), job.format(), layout, files)
-                            .of(writer, request.policy()),
+                            .of(writer, request.policy(), job.resolver()),
                     writer.labels(),
                     writer.lengths());
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.pairwright.dataset.ResolutionPolicy;
+import org.pairwright.dataset.ResolveRule;
+import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.RowLengths;
 import org.pairwright.exporting.Column;
 import org.pairwright.exporting.DatasetFormat;
@@ -22,11 +24,16 @@ record ExportWarnings(
     private static final int FEWEST_EXAMPLES = 3;
 
     /// Of what was written.
-    List<String> of(DatasetWriter writer, ResolutionPolicy policy) {
+    List<String> of(DatasetWriter writer, ResolutionPolicy policy, Resolver resolver) {
         List<String> warnings = new ArrayList<>();
         addEmpty(warnings);
         addMargins(warnings);
         addRepeated(warnings, writer);
+        if (resolver.weighsFewAnswers()) {
+            warnings.add(
+                    "Nobody answered %d times or more, so that the model of Dawid and Skene rests on little and may take a rare answer for a mistake. See what --resolve majority says."
+                            .formatted(ResolveRule.ByReliability.LEAST_ANSWERS));
+        }
         if (rows() > 0 && policy.withTemplate() && writer.templated() == 0) {
             warnings.add(
                     "Of no exported response is known that its model was sent more than the prompt, so prompts are what both sides saw.");

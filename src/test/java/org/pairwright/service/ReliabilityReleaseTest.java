@@ -47,6 +47,25 @@ class ReliabilityReleaseTest extends ReleaseTest {
     }
 
     @Test
+    void whoever_builds_it_is_warned_of_a_model_that_rests_on_few_answers() {
+        decideMany(PAIRS / 2);
+
+        assertThat(build(recipe(MODEL)).warnings())
+                .anySatisfy(it ->
+                        assertThat(it)
+                                .startsWith("Nobody answered 30 times or more")
+                                .contains("Dawid and Skene"));
+    }
+
+    @Test
+    void nobody_is_warned_of_one_that_rests_on_many() {
+        decideMany();
+
+        assertThat(build(recipe(MODEL)).warnings())
+                .noneSatisfy(it -> assertThat(it).contains("Dawid and Skene"));
+    }
+
+    @Test
     void its_card_says_that_it_is_model_based() throws IOException {
         decideMany();
         Map<String, String> files = contents(build(recipe(MODEL)).folder());
@@ -120,10 +139,14 @@ class ReliabilityReleaseTest extends ReleaseTest {
 
     /// Two who look and two who always say the same.
     private void decideMany() {
-        for (int i = 0; i < PAIRS; i++) {
+        decideMany(PAIRS);
+    }
+
+    private void decideMany(int pairs) {
+        for (int i = 0; i < pairs; i++) {
             Samples.add(database, Samples.pair("Question " + i));
         }
-        for (int i = 0; i < PAIRS; i++) {
+        for (int i = 0; i < pairs; i++) {
             Preference truth = i % 2 == 0 ? Preference.A : Preference.B;
             long pair = 6L + i;
             decide("Ada", pair, truth);
