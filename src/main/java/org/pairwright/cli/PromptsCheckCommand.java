@@ -35,20 +35,19 @@ final class PromptsCheckCommand implements Callable<Integer> {
     public Integer call() {
         TemplateVersion version = template.find(actor);
         List<Finding> findings = PromptChecks.of(version.text());
+        boolean ok = findings.stream().noneMatch(Finding::isError);
         json.print(
                 terminal,
                 () ->
                         new JsonObject()
                                 .put("name", version.template())
                                 .put("version", version.number())
-                                .put("ok", findings.isEmpty())
+                                .put("ok", ok)
                                 .put("findings", PromptsWords.findings(findings)),
                 () ->
                         findings.isEmpty()
                                 ? "Nothing was found in " + version.name() + "."
                                 : PromptsWords.lines(findings));
-        return findings.stream().anyMatch(Finding::isError)
-                ? ExitCode.FOUND_SOMETHING
-                : ExitCode.DONE;
+        return ok ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
     }
 }

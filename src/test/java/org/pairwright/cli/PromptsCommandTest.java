@@ -199,11 +199,22 @@ class PromptsCommandTest {
 
         Ran checked = prompts("check", "helper", "--json");
         assertThat(checked.exitCode()).isEqualTo(4);
+        assertThat(checked.json().get("ok").asBoolean()).isFalse();
         JsonNode finding = checked.json().get("findings").get(0);
         assertThat(finding.get("level").asString()).isEqualTo("error");
         assertThat(finding.get("fix").get("system").asString()).contains("[key removed]");
         assertThat(checked.out().lines().findFirst().orElseThrow()).contains("sk-abcde…");
         assertThat(prompts("approve", "helper").err()).startsWith("helper@1 can't be approved: ");
+    }
+
+    @Test
+    void what_people_are_to_weigh_is_told_and_fails_no_check() throws IOException {
+        add("helper", "Answer.", "{{question}}");
+
+        Ran checked = prompts("check", "helper", "--json");
+        assertThat(checked.exitCode()).isZero();
+        assertThat(checked.json().get("ok").asBoolean()).isTrue();
+        assertThat(checked.json().get("findings")).isNotEmpty();
     }
 
     @Test
