@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
             "A row names its pair (id, key, or the id in its own file) and any of: preference (a, b, tie,"
                     + " both_bad, skip), strength 1 to 3, more_helpful, safer, a and b (safe, categories,"
                     + " severity 1 to 3, refusal, correction, ratings), prompt_verdict, compared, skip_reason, flagged,"
-                    + " flag_note, rationale, left, seconds, occurrence. By the project's own criteria ratings"
-                    + " has a number and compared has a, b or tie under each code.",
+                    + " flag_note, rationale, left (a or b: which response stood left, where that is known), seconds,"
+                    + " occurrence. By the project's own criteria ratings has a number and compared has a, b or tie"
+                    + " under each code.",
             "A key says nothing of which response is A. Where rows come from another project or another"
                     + " file, add response_a, the text of the response that the row calls A, as `list` prints"
                     + " it: the row is then turned to fit, or refused. For example, a row:",

@@ -35,12 +35,20 @@ public final class Cli {
     private int execute(List<String> words) {
         Failures failures = new Failures(terminal, words.contains(JsonOption.NAME));
         try {
-            int exitCode = commandLine(words, failures).execute(words.toArray(String[]::new));
+            String[] understood = understood(words).toArray(String[]::new);
+            int exitCode = commandLine(words, failures).execute(understood);
             terminal.out().flush();
             return terminal.lost().map(failures::notPrinted).orElse(exitCode);
         } catch (OutOfMemoryError e) {
             return failures.failed(e);
         }
+    }
+
+    /// Nothing after a word that is no command is looked at: what is wrong with it is that word.
+    private List<String> understood(List<String> words) {
+        String first = words.getFirst();
+        boolean isCommand = new Commands(terminal, windows).names().contains(first);
+        return isCommand || first.startsWith("-") ? words : List.of(first);
     }
 
     private CommandLine commandLine(List<String> words, Failures failures) {

@@ -58,7 +58,7 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         Taxonomy categories = TaxonomyPacks.find(taxonomy);
         String told = guidelines.toString().isEmpty() ? "" : ProjectService.guidelines(guidelines);
-        ProjectService.create(project.location(), actor.name(), title, categories, told).close();
+        make(categories, told);
         project.warn(terminal);
         json.print(
                 terminal,
@@ -68,5 +68,15 @@ final class NewCommand implements Callable<Integer> {
                                 .put("schema_version", ProjectService.schemaVersion()),
                 () -> "Made " + project + ". `pairwright import` brings pairs into it.");
         return ExitCode.DONE;
+    }
+
+    private void make(Taxonomy categories, String told) {
+        try {
+            ProjectService.create(project.location(), actor.name(), title, categories, told)
+                    .close();
+        } catch (IllegalArgumentException e) {
+            // A title that is too long, or a character that can't be kept.
+            throw new WrongUsage(String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -14,7 +14,6 @@ import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.LeaveOneOut;
 import org.pairwright.statistics.PositiveAgreement;
 import org.pairwright.statistics.RatingsAudit;
-import org.pairwright.statistics.Reason;
 import org.pairwright.statistics.TwoWayBootstrap;
 
 /// The audit of a table of ratings as JSON.
@@ -103,12 +102,12 @@ final class RatingsJson {
 
     private static void interval(
             JsonObject intervals, String key, Figure figure, Interval interval) {
-        boolean known = figure instanceof Figure.Known;
         intervals.put(
                 key,
-                FigureJson.put(
-                        new JsonObject(),
-                        known ? interval : new Interval.Undefined(Reason.NOT_ASKED)));
+                FigureJson.of(
+                        figure instanceof Figure.Undefined undefined
+                                ? new Interval.Undefined(undefined.reason())
+                                : interval));
     }
 
     private interface OfPair {
@@ -151,10 +150,12 @@ final class RatingsJson {
         for (int i = 0; i < audit.categories().size(); i++) {
             PositiveAgreement category = audit.categories().get(i);
             categories.add(
-                    new JsonObject()
-                            .put("category", report.categories().get(i))
-                            .put("n", category.labels())
-                            .put("positive_agreement", FigureJson.number(category.agreement())));
+                    FigureJson.put(
+                            new JsonObject()
+                                    .put("category", report.categories().get(i))
+                                    .put("n", category.labels()),
+                            "positive_agreement",
+                            category.agreement()));
         }
         return categories;
     }
@@ -163,13 +164,10 @@ final class RatingsJson {
         List<JsonObject> rest = new ArrayList<>();
         for (int i = 0; i < audit.rest().size(); i++) {
             LeaveOneOut annotator = audit.rest().get(i);
-            rest.add(
-                    new JsonObject()
-                            .put("name", name(i))
-                            .put("n", annotator.items())
-                            .put("agreement", FigureJson.number(annotator.agreement()))
-                            .put("settled", annotator.settled())
-                            .put("with_majority", FigureJson.number(annotator.withMajority())));
+            JsonObject json = new JsonObject().put("name", name(i)).put("n", annotator.items());
+            FigureJson.put(json, "agreement", annotator.agreement())
+                    .put("settled", annotator.settled());
+            rest.add(FigureJson.put(json, "with_majority", annotator.withMajority()));
         }
         return rest;
     }

@@ -1,11 +1,8 @@
 package org.pairwright.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.pairwright.dataset.SafetyBalance;
 import org.pairwright.exporting.JsonObject;
-import org.pairwright.service.SafetyExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,10 +48,7 @@ final class TourCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Windows.Toured toured = windows.tour(folder, all);
-        ExportWords exported =
-                new ExportWords(
-                        new SafetyExport.Exported(
-                                toured.exported(), SafetyBalance.NONE, Optional.empty()));
+        ExportWords exported = new ExportWords(toured.exported());
         json.print(
                 terminal,
                 () ->

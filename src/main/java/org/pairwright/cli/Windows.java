@@ -3,7 +3,7 @@ package org.pairwright.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.pairwright.service.ExportReport;
+import org.pairwright.service.SafetyExport;
 
 /// What opens windows. The command line knows no toolkit; whoever starts the program hands this in.
 public interface Windows {
@@ -22,7 +22,7 @@ public interface Windows {
     Toured tour(Path folder, boolean all);
 
     /// What a tour left behind.
-    record Toured(List<Step> steps, ExportReport exported) {
+    record Toured(List<Step> steps, SafetyExport.Exported exported) {
         public Toured {
             steps = List.copyOf(steps);
         }

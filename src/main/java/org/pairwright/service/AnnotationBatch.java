@@ -14,12 +14,10 @@ import java.util.stream.Stream;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Category;
-import org.pairwright.domain.Identity;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Questions;
-import org.pairwright.domain.Side;
 import org.pairwright.importing.AnnotationRow;
 import org.pairwright.storage.AnnotationTransaction;
 import org.pairwright.storage.Database;
@@ -33,7 +31,6 @@ final class AnnotationBatch {
     private static final int SIZE = 1_000;
 
     private final AnnotationTransaction transaction;
-    private final long seed;
     private final AnnotateRequest request;
     private final Set<String> knownCategories;
     private final AnswerCheck answers;
@@ -50,11 +47,10 @@ final class AnnotationBatch {
     private record Chain(long pair, int occurrence) {}
 
     /// What decisions rest on that does not change while they come in.
-    record Project(long seed, Set<String> categories, Questions questions) {
+    record Project(Set<String> categories, Questions questions) {
         static Project of(Database database) {
             ProjectStore project = new ProjectStore(database);
             return new Project(
-                    project.project().seed(),
                     project.taxonomy().categories().stream()
                             .map(Category::code)
                             .collect(Collectors.toUnmodifiableSet()),
@@ -69,7 +65,6 @@ final class AnnotationBatch {
             AnnotateRequest request,
             Optional<Annotator> known) {
         this.transaction = transaction;
-        this.seed = project.seed();
         this.request = request;
         this.knownCategories = new HashSet<>(project.categories());
         this.answers = new AnswerCheck(project.questions());
@@ -194,18 +189,15 @@ final class AnnotationBatch {
 
     private NewAnnotation revision(AnnotationRow.Said said, PairNames.Named pair) {
         Annotator decided = annotator();
-        Side left =
-                Side.of(said.leftCode())
-                        .orElseGet(() ->
-                                Identity.leftSide(
-                                        seed, decided.uuid(), pair.key(), said.occurrence()));
         Instant now = Instant.now();
         return new NewAnnotation(
                 pair.pair(),
                 decided,
                 said.occurrence(),
                 said.judgment(),
-                left,
+                // What stood left elsewhere is known only where the row says so: a drawn side would
+                // be taken for a seen one when sides are tested for bias.
+                said.leftCode(),
                 now.minus(said.active()),
                 now,
                 said.active());

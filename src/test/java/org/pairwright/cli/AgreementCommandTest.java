@@ -82,6 +82,11 @@ class AgreementCommandTest {
                 .isEqualTo("only one category was used");
         assertThat(json.get("dawid_skene").get("reason").asString())
                 .isEqualTo("only one category was used");
+        assertThat(json.get("intervals").get("ac1").get("ci").isNull()).isTrue();
+        assertThat(json.get("intervals").get("ac1").get("ci_reason").asString())
+                .isEqualTo("only one category was used");
+        assertThat(json.get("intervals").get("percent_agreement").get("ci_reason").asString())
+                .isNotEmpty();
     }
 
     @Test

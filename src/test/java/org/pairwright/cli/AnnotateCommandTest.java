@@ -142,6 +142,14 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void no_side_is_made_up_where_a_row_does_not_say_what_stood_left() throws IOException {
+        Samples.annotate(project, "Mara", "{\"pair\":\"p1\",\"preference\":\"a\"}\n");
+
+        assertThat(annotation(0, 0).get("left").isNull()).isTrue();
+        assertThat(Ran.of("check", project).exitCode()).isZero();
+    }
+
+    @Test
     void a_code_that_no_category_can_have_is_refused() throws IOException {
         String row =
                 "{\"pair\":\"p1\",\"preference\":\"a\",\"a\":{\"categories\":[\""

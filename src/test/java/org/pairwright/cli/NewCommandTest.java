@@ -48,6 +48,24 @@ class NewCommandTest {
     }
 
     @Test
+    void guidelines_that_can_not_be_kept_and_a_long_title_are_wrong_usage() throws IOException {
+        Path project = folder.resolve("safety.pairs");
+        Path guidelines = Samples.file(folder, "guidelines.md", "a\0b");
+
+        Ran nul = Ran.of("new", project, "--guidelines", guidelines);
+        Ran title = Ran.of("new", project, "--name", "x".repeat(301));
+
+        assertThat(nul.exitCode()).isEqualTo(2);
+        assertThat(nul.err())
+                .isEqualToIgnoringNewLines(
+                        "The field guidelines holds the character U+0000 at position 1.");
+        assertThat(title.exitCode()).isEqualTo(2);
+        assertThat(title.err())
+                .isEqualToIgnoringNewLines("A project's title has 1 to 300 characters, not 301.");
+        assertThat(project).doesNotExist();
+    }
+
+    @Test
     void a_name_that_is_too_long_for_the_file_system_is_said_to_be() {
         Path project = folder.resolve("x".repeat(249) + ".pairs");
 

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.pairwright.dataset.LabelBalance;
 import org.pairwright.dataset.RowLengths;
+import org.pairwright.dataset.SafetyBalance;
 import org.pairwright.service.ExportReport;
+import org.pairwright.service.SafetyExport;
 
 /// Remembers what would have been opened.
 final class NoWindows implements Windows {
@@ -28,22 +31,25 @@ final class NoWindows implements Windows {
         touredAll = all;
         return new Toured(
                 List.of(new Step("import", folder.resolve("1.png"))),
-                new ExportReport(
-                        "trl-conversational",
-                        "preference",
-                        "majority",
-                        List.of(),
-                        0,
-                        0,
-                        Map.of(),
-                        Map.of(),
-                        0,
-                        0,
-                        0,
-                        0,
-                        List.of(),
-                        List.of(),
-                        LabelBalance.NONE,
-                        RowLengths.NONE));
+                new SafetyExport.Exported(
+                        new ExportReport(
+                                "trl-conversational",
+                                "preference",
+                                "majority",
+                                List.of(),
+                                0,
+                                0,
+                                Map.of(),
+                                Map.of(),
+                                0,
+                                0,
+                                0,
+                                0,
+                                List.of(),
+                                List.of(),
+                                LabelBalance.NONE,
+                                RowLengths.NONE),
+                        SafetyBalance.NONE,
+                        Optional.empty()));
     }
 }

@@ -136,6 +136,14 @@ class UsageTest {
     }
 
     @Test
+    void an_unknown_command_is_what_is_wrong_also_before_words_that_are_commands() {
+        Ran ran = Ran.of("lable", "some.pairs", "list", "--json");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.json().get("error").asString()).isEqualTo("There is no command \"lable\".");
+    }
+
+    @Test
     void an_option_that_is_not_there_is_wrong_usage() {
         Ran ran = Ran.of("export", "x.pairs", "--out", "x", "--with-colors");
 

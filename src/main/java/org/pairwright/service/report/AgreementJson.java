@@ -157,14 +157,7 @@ public final class AgreementJson {
             int number = of.annotators().indexOf(annotator.name());
             if (number >= 0) {
                 LeaveOneOut others = of.audit().rest().get(number);
-                rest.put(
-                        of.type().code(),
-                        new JsonObject()
-                                .put("value", FigureJson.number(others.agreement()))
-                                .put("n", others.items())
-                                .put("with_majority", FigureJson.number(others.withMajority()))
-                                .put("with_majority_ci", ci(others.majority()))
-                                .put("settled", others.settled()));
+                rest.put(of.type().code(), rest(others));
             }
         }
         return new JsonObject()
@@ -175,6 +168,13 @@ public final class AgreementJson {
                 .put("ties", annotator.ties())
                 .put("both_bad", annotator.bothBad())
                 .put("leave_one_out", rest);
+    }
+
+    private static JsonObject rest(LeaveOneOut others) {
+        JsonObject json = FindingJson.figure(others.agreement()).put("n", others.items());
+        return FigureJson.put(json, "with_majority", others.withMajority())
+                .put("with_majority_ci", ci(others.majority()))
+                .put("settled", others.settled());
     }
 
     private static @Nullable List<Double> ci(Proportion share) {
@@ -208,9 +208,12 @@ public final class AgreementJson {
                                 new JsonObject()
                                         .put("kappa", FigureJson.of(pair.interval()))
                                         .put("quadratic", FigureJson.of(pair.quadraticInterval())));
-        return pair.kappa() instanceof Figure.Undefined undefined
-                ? json.put("reason", undefined.reason().words())
-                : json;
+        if (pair.kappa() instanceof Figure.Undefined undefined) {
+            json.put("reason", undefined.reason().words());
+        } else if (pair.linear() instanceof Figure.Undefined undefined) {
+            json.put("weights_reason", undefined.reason().words());
+        }
+        return json;
     }
 
     private static JsonObject bias(Findings.Of<SideBias> of) {

@@ -30,6 +30,14 @@ public final class FigureJson {
         }
     }
 
+    /// Puts a figure, and beside it why there is none, as `KEY_reason`.
+    public static JsonObject put(JsonObject object, String key, Figure figure) {
+        object.put(key, number(figure));
+        return figure instanceof Figure.Undefined undefined
+                ? object.put(key + "_reason", undefined.reason().words())
+                : object;
+    }
+
     /// Alpha with its interval.
     public static JsonObject of(AlphaEstimate alpha) {
         JsonObject object = new JsonObject().put("value", number(alpha.alpha()));
@@ -48,7 +56,7 @@ public final class FigureJson {
     }
 
     /// An interval by itself.
-    static JsonObject of(Interval interval) {
+    public static JsonObject of(Interval interval) {
         JsonObject json = put(new JsonObject(), interval);
         return interval instanceof Interval.Undefined(Reason reason)
                 ? json.put("ci_reason", reason.words())

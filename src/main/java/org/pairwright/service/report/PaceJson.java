@@ -30,14 +30,15 @@ final class PaceJson {
     }
 
     private static JsonObject window(Drift.Window window) {
-        return new JsonObject()
-                .put("from", window.from())
-                .put("to", window.to())
-                .put("decided", Instant.ofEpochSecond(window.decided()).toString())
-                .put("agreement", FigureJson.number(window.agreement()))
-                .put("left", FigureJson.number(window.left()))
-                .put("ties", FigureJson.number(window.ties()))
-                .put("strength", FigureJson.number(window.strength()));
+        JsonObject json =
+                new JsonObject()
+                        .put("from", window.from())
+                        .put("to", window.to())
+                        .put("decided", Instant.ofEpochSecond(window.decided()).toString());
+        FigureJson.put(json, "agreement", window.agreement());
+        FigureJson.put(json, "left", window.left());
+        FigureJson.put(json, "ties", window.ties());
+        return FigureJson.put(json, "strength", window.strength());
     }
 
     static void speed(JsonObject json, Speed speed) {

@@ -9,14 +9,12 @@ public final class TagJson {
 
     /// The figures of a tag.
     public static JsonObject of(SetsReport.OfTag tag) {
-        return new JsonObject()
-                .put("tag", tag.tag())
-                .put("n", tag.labels())
-                .put("percent_agreement", FigureJson.number(tag.percent()))
-                .put("positive_agreement", FigureJson.number(tag.positive()))
-                .put("alpha", FigureJson.of(tag.alpha()))
-                .put("ac1", FigureJson.number(tag.ac1()))
-                .put("ac1_estimate", FindingJson.figure(tag.ac1(), tag.ac1Interval()))
+        JsonObject json = new JsonObject().put("tag", tag.tag()).put("n", tag.labels());
+        FigureJson.put(json, "percent_agreement", tag.percent());
+        FigureJson.put(json, "positive_agreement", tag.positive());
+        json.put("alpha", FigureJson.of(tag.alpha()));
+        FigureJson.put(json, "ac1", tag.ac1());
+        return json.put("ac1_estimate", FindingJson.figure(tag.ac1(), tag.ac1Interval()))
                 .put(
                         "counts",
                         new JsonObject()

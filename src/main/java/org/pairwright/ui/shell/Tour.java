@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.pairwright.dataset.ResolutionPolicy;
@@ -16,10 +17,9 @@ import org.pairwright.domain.ProjectLocation;
 import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
 import org.pairwright.service.AnnotatorService;
-import org.pairwright.service.ExportReport;
 import org.pairwright.service.ExportRequest;
-import org.pairwright.service.ExportService;
 import org.pairwright.service.Progress;
+import org.pairwright.service.SafetyExport;
 import org.pairwright.storage.Database;
 
 /// The main job from end to end, without a display: the sample is imported and labeled by key
@@ -101,7 +101,7 @@ public final class Tour {
                 "The tour can't write to " + folder + ": " + FileTrouble.words(e) + ".", e);
     }
 
-    private ExportReport export(Database database) {
+    private SafetyExport.Exported export(Database database) {
         ExportFormat format =
                 ExportFormats.all().stream()
                         .filter(it -> it.id().equals(FORMAT))
@@ -110,6 +110,7 @@ public final class Tour {
         ExportRequest request =
                 new ExportRequest(
                         format, ResolutionPolicy.DEFAULT, folder.resolve("dataset") + "/");
-        return new ExportService(database).run(request, Progress.NONE);
+        return new SafetyExport(database)
+                .run(request, Optional.empty(), Optional.empty(), Progress.NONE);
     }
 }

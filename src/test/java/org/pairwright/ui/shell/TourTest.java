@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.service.ExportReport;
 import org.pairwright.service.ListService;
 import org.pairwright.storage.Database;
 import org.testfx.api.FxToolkit;
@@ -66,11 +67,12 @@ class TourTest {
                 .allSatisfy(step ->
                         assertThat(ByteBuffer.wrap(Files.readAllBytes(step.png())).getLong())
                                 .isEqualTo(PNG_SIGNATURE));
-        long excluded =
-                report.exported().excluded().values().stream().mapToLong(Long::longValue).sum();
-        assertThat(report.exported().exported() + excluded).isEqualTo(report.exported().pairs());
-        assertThat(report.exported().excluded()).containsAllEntriesOf(Map.of("skipped", 1L));
-        assertThat(report.exported().files())
+        ExportReport exported = report.exported().report();
+        long excluded = exported.excluded().values().stream().mapToLong(Long::longValue).sum();
+        assertThat(exported.exported() + excluded).isEqualTo(exported.pairs());
+        assertThat(exported.excluded()).containsAllEntriesOf(Map.of("skipped", 1L));
+        assertThat(report.exported().balance().good().sum()).isEqualTo(exported.exported());
+        assertThat(exported.files())
                 .allSatisfy(file -> assertThat(file.path()).startsWith(first).exists());
         try (Stream<Path> left = Files.list(first)) {
             assertThat(left.map(path -> String.valueOf(path.getFileName())))
