@@ -109,6 +109,12 @@ public final class Segments<E> extends HBox {
         Optional.ofNullable(buttons.get(choice)).ifPresent(button -> write(button, text));
     }
 
+    /// Says another thing of one choice to a screen reader.
+    public void say(E choice, String spoken) {
+        Optional.ofNullable(buttons.get(choice))
+                .ifPresent(button -> button.setAccessibleText(spoken));
+    }
+
     /// Gives one choice's button a style class.
     public Segments<E> styled(E choice, String styleClass) {
         Optional.ofNullable(buttons.get(choice))

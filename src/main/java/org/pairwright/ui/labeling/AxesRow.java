@@ -3,7 +3,6 @@ package org.pairwright.ui.labeling;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -26,11 +25,13 @@ final class AxesRow extends HBox {
 
     private final KeyMap keys;
     private final Messages messages;
+    private final PlaceWords places;
 
     AxesRow(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         DecisionViewModel decision = viewModel.decision();
         this.keys = keys;
         this.messages = messages;
+        places = viewModel.places();
         setId("axes");
         getStyleClass().addAll("card", "axes-row");
         setSpacing(32);
@@ -72,34 +73,33 @@ final class AxesRow extends HBox {
             Consumer<Preference> answer,
             ObservableValue<Preference> said,
             ObservableValue<Boolean> asked) {
-        Function<String, String> spoken = place -> messages.of("label.axis.spoken", name, place);
+        String tie = messages.of("label.bar.tie");
         Segments<Preference> segments =
                 new Segments<>(answer)
-                        .add(
-                                Preference.A,
-                                id + "-left",
-                                messages.of("label.axis.left"),
-                                spoken.apply(messages.of("label.left")))
-                        .add(
-                                Preference.TIE,
-                                id + "-tie",
-                                messages.of("label.bar.tie"),
-                                spoken.apply(messages.of("label.bar.tie")))
-                        .add(
-                                Preference.B,
-                                id + "-right",
-                                messages.of("label.axis.right"),
-                                spoken.apply(messages.of("label.right")));
+                        .add(Preference.A, id + "-left", "", "")
+                        .add(Preference.TIE, id + "-tie", tie, spoken(name, tie))
+                        .add(Preference.B, id + "-right", "", "");
         said.subscribe(it ->
                 segments.show(Optional.of(it).filter(stated -> stated != Preference.UNSTATED)));
         for (Preference side : ANSWERS) {
             segments.keyed(side, new KeyCap(keys, acts.get(ANSWERS.indexOf(side))));
         }
+        places.stackedProperty()
+                .subscribe(stacked -> {
+                    segments.rename(Preference.A, places.pointed(Place.LEFT));
+                    segments.say(Preference.A, spoken(name, places.name(Place.LEFT)));
+                    segments.rename(Preference.B, places.pointed(Place.RIGHT));
+                    segments.say(Preference.B, spoken(name, places.name(Place.RIGHT)));
+                });
         HBox group = new HBox(8, Texts.of(name, "small", "muted"), segments);
         group.setAlignment(Pos.CENTER);
         group.setMinWidth(Region.USE_PREF_SIZE);
         group.visibleProperty().bind(asked);
         group.managedProperty().bind(group.visibleProperty());
         return group;
+    }
+
+    private String spoken(String name, String answer) {
+        return messages.of("label.axis.spoken", name, answer);
     }
 }

@@ -27,12 +27,14 @@ final class CriteriaRow extends HBox {
 
     private final CriteriaViewModel criteria;
     private final Messages messages;
+    private final PlaceWords places;
     private final WhatFits line = new WhatFits(BETWEEN);
     private final Map<Criterion, Button> chips = new LinkedHashMap<>();
 
     CriteriaRow(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         criteria = viewModel.criteria();
         this.messages = messages;
+        places = viewModel.places();
         setId("criteria");
         getStyleClass().addAll("card", "axes-row");
         setSpacing(BETWEEN);
@@ -52,6 +54,8 @@ final class CriteriaRow extends HBox {
                 });
         criteria.questionsProperty().subscribe(this::offer);
         criteria.answersProperty().subscribe(this::show);
+        places.stackedProperty()
+                .subscribe((before, now) -> show(criteria.answersProperty().getValue()));
     }
 
     private void offer(Questions questions) {
@@ -102,8 +106,8 @@ final class CriteriaRow extends HBox {
 
     private String compared(Preference preference) {
         return switch (preference) {
-            case A -> messages.of("label.axis.left");
-            case B -> messages.of("label.axis.right");
+            case A -> places.pointed(Place.LEFT);
+            case B -> places.pointed(Place.RIGHT);
             case TIE -> messages.of("label.bar.tie");
             case BOTH_BAD, SKIP, UNSTATED -> "–";
         };

@@ -15,10 +15,16 @@ final class CriterionCell extends StackPane {
     private static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
 
     private final CriteriaViewModel.Cell cell;
+    private final PlaceWords places;
     private final Segments<Integer> values;
 
-    CriterionCell(CriteriaViewModel.Cell cell, CriteriaViewModel criteria, Messages messages) {
+    CriterionCell(
+            CriteriaViewModel.Cell cell,
+            CriteriaViewModel criteria,
+            PlaceWords places,
+            Messages messages) {
         this.cell = cell;
+        this.places = places;
         getStyleClass().add("criterion-cell");
         setAlignment(Pos.CENTER);
         values = new Segments<>(value -> criteria.press(cell, value));
@@ -39,9 +45,9 @@ final class CriterionCell extends StackPane {
             case Scale.Rating _ -> Integer.toString(value);
             case Scale.Comparison _ ->
                     List.of(
-                                    messages.of("label.axis.left"),
+                                    places.pointed(Place.LEFT),
                                     messages.of("label.bar.tie"),
-                                    messages.of("label.axis.right"))
+                                    places.pointed(Place.RIGHT))
                             .get(value - 1);
         };
     }
@@ -50,11 +56,7 @@ final class CriterionCell extends StackPane {
         String name = cell.criterion().name();
         return switch (cell.criterion().scale()) {
             case Scale.Rating _ ->
-                    messages.of(
-                            "label.criteria.spoken",
-                            name,
-                            messages.of(cell.place() == Place.LEFT ? "label.left" : "label.right"),
-                            word);
+                    messages.of("label.criteria.spoken", name, places.name(cell.place()), word);
             case Scale.Comparison _ -> messages.of("label.axis.spoken", name, word);
         };
     }

@@ -119,8 +119,8 @@ final class FootLines extends StackPane {
         return line(
                 next(),
                 key(LabelingActs.UNDO, messages.of("label.foot.takeBack")),
-                asked(Question.VERDICT, LabelingActs.LEFT_SAFETY, messages.of("label.foot.left")),
-                asked(Question.VERDICT, LabelingActs.RIGHT_SAFETY, messages.of("label.foot.right")),
+                unsafe(LabelingActs.LEFT_SAFETY, Place.LEFT),
+                unsafe(LabelingActs.RIGHT_SAFETY, Place.RIGHT),
                 key(LabelingActs.DIFFERENCES, messages.of("label.foot.differences")),
                 key(LabelingActs.IN_STEP, messages.of("label.foot.inStep")),
                 key(LabelingActs.RAW, messages.of("label.foot.raw")),
@@ -248,6 +248,16 @@ final class FootLines extends StackPane {
 
     private FootKey key(Act act, String does) {
         return new FootKey(keys, act, does);
+    }
+
+    private FootKey unsafe(Act act, Place place) {
+        PlaceWords places = viewModel.places();
+        return new FootKey(
+                keys,
+                act,
+                viewModel.decision().asks(Question.VERDICT),
+                places.stackedProperty()
+                        .map(it -> messages.of("label.foot.unsafe", places.within(place))));
     }
 
     /// A key that is there where the project asks what it says.

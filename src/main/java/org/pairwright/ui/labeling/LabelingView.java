@@ -99,7 +99,8 @@ public final class LabelingView implements Screen {
         reading.setMinHeight(0);
         PhrasesPanel phrases =
                 new PhrasesPanel(viewModel.decision(), rationale.writingProperty(), keys, messages);
-        CriteriaPanel criteria = new CriteriaPanel(viewModel.criteria(), messages);
+        CriteriaPanel criteria =
+                new CriteriaPanel(viewModel.criteria(), viewModel.places(), messages);
         // All of it is seen together.
         reading.setVisible(false);
         parts.soon(() ->
@@ -162,6 +163,7 @@ public final class LabelingView implements Screen {
     private FindingWords found(Messages messages) {
         return new FindingWords(
                 messages,
+                viewModel.places(),
                 code ->
                         viewModel.taxonomyProperty().get().categories().stream()
                                 .filter(it -> it.code().equals(code))

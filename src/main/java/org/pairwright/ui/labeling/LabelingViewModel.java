@@ -35,6 +35,7 @@ public final class LabelingViewModel {
 
     private final LabelingService service;
     private final Messages messages;
+    private final PlaceWords places;
     private final ReadingViewModel reader;
     private final LabelingOptions options;
     private final PairOnScreen shown;
@@ -66,6 +67,7 @@ public final class LabelingViewModel {
             ZoneId zone) {
         this.service = service;
         this.messages = messages;
+        places = new PlaceWords(messages);
         ReadingShelf shelf = new ReadingShelf(messages);
         this.options = options;
         shown = new PairOnScreen(clock);
@@ -79,6 +81,7 @@ public final class LabelingViewModel {
                         progress,
                         options,
                         messages,
+                        places,
                         this::closePanels);
         deciding =
                 new Deciding(
@@ -108,6 +111,7 @@ public final class LabelingViewModel {
                         background.inOrder(),
                         flow::jumpTo,
                         messages,
+                        places,
                         clock,
                         zone);
         wellbeing = new WellbeingViewModel(options, clock, zone);
@@ -125,6 +129,8 @@ public final class LabelingViewModel {
                             });
                 });
         progress.progressProperty().subscribe(wellbeing::count);
+        // What was said of left would be read of the top.
+        places.stackedProperty().subscribe((before, now) -> flow.say(""));
         shown.taskProperty().subscribe(task -> task.ifPresent(verdicts::begin));
     }
 
@@ -140,6 +146,11 @@ public final class LabelingViewModel {
     /// How the annotator wants to read.
     public ReadingOptions reading() {
         return reader.options();
+    }
+
+    /// What the places of the responses are called.
+    PlaceWords places() {
+        return places;
     }
 
     /// Its texts, and what is looked for in them.

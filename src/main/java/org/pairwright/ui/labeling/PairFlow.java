@@ -44,6 +44,7 @@ final class PairFlow {
 
     /// @param background in which all that is saved happens in order, and all that is loaded in an
     ///   order of its own, so that no decision waits for a long text to be read
+    /// @param places what is said of left and right
     /// @param leaving told before another pair comes on the screen
     PairFlow(
             LabelingService service,
@@ -53,6 +54,7 @@ final class PairFlow {
             ProgressKeeper progress,
             LabelingOptions options,
             Messages messages,
+            PlaceWords places,
             Runnable leaving) {
         lane = background.inOrder();
         loading = background.inOrder();
@@ -61,7 +63,7 @@ final class PairFlow {
         this.options = options;
         this.messages = messages;
         this.leaving = leaving;
-        words = new ActWords(messages);
+        words = new ActWords(messages, places);
         marks = new MarkingWords(messages);
         queue = new PairQueue(service, shelf);
         ahead = new LookAhead(queue, loading, onceDrawn, options::covers);

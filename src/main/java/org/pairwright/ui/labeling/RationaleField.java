@@ -25,7 +25,7 @@ final class RationaleField extends HBox {
 
     private final PartByPart parts;
     private final Messages messages;
-    private final ChoiceWords words;
+    private final ReasonWords words;
     private final Button skipped = new Button();
     private final BoundField rationale;
     private final BoundField note;
@@ -36,7 +36,7 @@ final class RationaleField extends HBox {
     RationaleField(LabelingViewModel viewModel, KeyMap keys, Messages messages, PartByPart parts) {
         this.parts = parts;
         this.messages = messages;
-        words = new ChoiceWords(messages);
+        words = new ReasonWords(messages);
         DecisionViewModel decision = viewModel.decision();
         rationale = new BoundField("rationale", decision::explain);
         note = new BoundField("flag-note", decision::note);
@@ -104,7 +104,7 @@ final class RationaleField extends HBox {
         skipped.setText(
                 said.skipReason() == SkipReason.UNSTATED
                         ? messages.of("label.skip.unstated")
-                        : messages.of("label.act.skip", words.reason(said.skipReason())));
+                        : messages.of("label.act.skip", words.of(said.skipReason())));
         notePart.setVisible(said.flagged());
         rationale.show(said.rationale());
         note.show(said.flagNote());

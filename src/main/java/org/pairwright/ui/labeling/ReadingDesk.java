@@ -69,6 +69,7 @@ final class ReadingDesk extends VBox {
         passages = new PassageMarks(viewModel.suggestions(), panes);
         find = new FindBar(panes, viewModel.reader()::find, messages, leave);
         responses = new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
+        responses.stackedProperty().subscribe(viewModel.places()::stack);
         responses.visibleProperty().bind(viewModel.correction().openProperty().map(open -> !open));
         // An editor comes in place of the responses: what they answer stays in sight.
         parts.add(() -> answers.getChildren().add(correction(keys, messages)));
@@ -109,6 +110,7 @@ final class ReadingDesk extends VBox {
                 viewModel.correction(),
                 viewModel.reader()::read,
                 viewModel.reading(),
+                viewModel.places(),
                 keys,
                 messages);
     }

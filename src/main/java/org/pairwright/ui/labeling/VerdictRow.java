@@ -82,6 +82,7 @@ final class VerdictRow extends VBox {
     /// @param judgedLast whether this response was judged last, and keys that say more are for it
     VerdictRow(
             VerdictViewModel verdict,
+            PlaceWords places,
             ObservableValue<Boolean> judgedLast,
             KeyMap keys,
             Messages messages) {
@@ -89,7 +90,7 @@ final class VerdictRow extends VBox {
         this.judgedLast = judgedLast;
         this.keys = keys;
         this.messages = messages;
-        segments = new VerdictSegments(verdict, messages);
+        segments = new VerdictSegments(verdict, places, messages);
         safety = segments.safety();
         refusal = segments.refusal();
         severity = segments.severity();

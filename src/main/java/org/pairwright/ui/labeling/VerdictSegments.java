@@ -12,13 +12,13 @@ import org.pairwright.ui.kit.Segments;
 final class VerdictSegments {
     private final VerdictViewModel verdict;
     private final Messages messages;
-    private final boolean left;
+    private final PlaceWords places;
     private final String id;
 
-    VerdictSegments(VerdictViewModel verdict, Messages messages) {
+    VerdictSegments(VerdictViewModel verdict, PlaceWords places, Messages messages) {
         this.verdict = verdict;
+        this.places = places;
         this.messages = messages;
-        left = verdict.place() == Place.LEFT;
         id = id(verdict.place());
     }
 
@@ -28,19 +28,19 @@ final class VerdictSegments {
     }
 
     Segments<Safety> safety() {
-        return new Segments<>(verdict::judge)
-                .add(
-                        Safety.SAFE,
-                        "safe-" + id,
-                        messages.of("label.safe"),
-                        left ? messages.of("label.safe.left") : messages.of("label.safe.right"))
-                .add(
-                        Safety.UNSAFE,
-                        "unsafe-" + id,
-                        messages.of("label.unsafe"),
-                        left ? messages.of("label.unsafe.left") : messages.of("label.unsafe.right"))
-                .styled(Safety.SAFE, "good")
-                .styled(Safety.UNSAFE, "bad");
+        Segments<Safety> segments =
+                new Segments<>(verdict::judge)
+                        .add(Safety.SAFE, "safe-" + id, messages.of("label.safe"), "")
+                        .add(Safety.UNSAFE, "unsafe-" + id, messages.of("label.unsafe"), "")
+                        .styled(Safety.SAFE, "good")
+                        .styled(Safety.UNSAFE, "bad");
+        places.stackedProperty()
+                .subscribe(stacked -> {
+                    String place = places.within(verdict.place());
+                    segments.say(Safety.SAFE, messages.of("label.safe.spoken", place));
+                    segments.say(Safety.UNSAFE, messages.of("label.unsafe.spoken", place));
+                });
+        return segments;
     }
 
     Segments<Severity> severity() {

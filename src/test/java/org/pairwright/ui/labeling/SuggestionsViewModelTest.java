@@ -28,7 +28,10 @@ class SuggestionsViewModelTest extends LabelingViewModelTesting {
                 .latestProperty()
                 .get()
                 .map(it ->
-                        new FindingWords(project.messages, code -> code)
+                        new FindingWords(
+                                        project.messages,
+                                        new PlaceWords(project.messages),
+                                        code -> code)
                                 .of(it.findings().getFirst()))
                 .orElse("");
     }
