@@ -22,6 +22,7 @@ final class CriteriaPanel extends VBox {
     private final CriteriaViewModel criteria;
     private final Messages messages;
     private final PlaceWords places;
+    private final RequiredWords required;
     private final GridPane table = new GridPane(16, 2);
     private final Label meaning = Texts.of("", "small", "muted");
     private final List<CriterionCell> cells = new ArrayList<>();
@@ -32,6 +33,7 @@ final class CriteriaPanel extends VBox {
         this.criteria = criteria;
         this.messages = messages;
         this.places = places;
+        required = new RequiredWords(criteria.questionsProperty(), messages);
         setId("criteria-panel");
         getStyleClass().add("criteria-panel");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -95,16 +97,11 @@ final class CriteriaPanel extends VBox {
     }
 
     private void add(Criterion criterion, int row) {
-        Label name =
-                Texts.of(
-                        criterion.required()
-                                ? messages.of("label.criteria.required", criterion.name())
-                                : criterion.name(),
-                        "strong");
+        Label name = Texts.of(required.name(criterion.required(), criterion.name()), "strong");
         table.add(name, 0, row);
         List<CriteriaViewModel.Cell> answers = CriteriaViewModel.cells(criterion);
         for (int i = 0; i < answers.size(); i++) {
-            CriterionCell cell = new CriterionCell(answers.get(i), criteria, places, messages);
+            CriterionCell cell = new CriterionCell(answers.get(i), criteria, places, required);
             cells.add(cell);
             table.add(cell, 1 + i, row, answers.size() == 1 ? 2 : 1, 1);
         }

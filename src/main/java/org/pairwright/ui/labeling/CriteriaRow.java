@@ -28,6 +28,7 @@ final class CriteriaRow extends HBox {
     private final CriteriaViewModel criteria;
     private final Messages messages;
     private final PlaceWords places;
+    private final RequiredWords required;
     private final WhatFits line = new WhatFits(BETWEEN);
     private final Map<Criterion, Button> chips = new LinkedHashMap<>();
 
@@ -35,6 +36,7 @@ final class CriteriaRow extends HBox {
         criteria = viewModel.criteria();
         this.messages = messages;
         places = viewModel.places();
+        required = viewModel.required();
         setId("criteria");
         getStyleClass().addAll("card", "axes-row");
         setSpacing(BETWEEN);
@@ -76,26 +78,28 @@ final class CriteriaRow extends HBox {
 
     private void show(Answers answers) {
         chips.forEach((criterion, chip) -> {
-            String words = words(criterion, answers);
+            String name = required.name(criterion.required(), criterion.name());
+            String words = words(criterion, name, answers);
             if (!words.equals(chip.getText())) {
+                String spoken = required.spoken(criterion.required(), criterion.name());
                 chip.setText(words);
-                chip.setAccessibleText(words);
+                chip.setAccessibleText(words(criterion, spoken, answers));
             }
         });
     }
 
-    private String words(Criterion criterion, Answers answers) {
+    private String words(Criterion criterion, String name, Answers answers) {
         return switch (criterion.scale()) {
             case Scale.Rating _ ->
                     messages.of(
                             "label.criteria.rated",
-                            criterion.name(),
+                            name,
                             digit(answers.rating(Side.A, criterion.code())),
                             digit(answers.rating(Side.B, criterion.code())));
             case Scale.Comparison _ ->
                     messages.of(
                             "label.criteria.compared",
-                            criterion.name(),
+                            name,
                             compared(answers.comparison(criterion.code())));
         };
     }

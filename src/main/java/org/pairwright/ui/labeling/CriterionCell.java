@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import org.pairwright.domain.Answers;
+import org.pairwright.domain.Criterion;
 import org.pairwright.domain.Scale;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
@@ -22,9 +23,10 @@ final class CriterionCell extends StackPane {
             CriteriaViewModel.Cell cell,
             CriteriaViewModel criteria,
             PlaceWords places,
-            Messages messages) {
+            RequiredWords required) {
         this.cell = cell;
         this.places = places;
+        Messages messages = required.messages();
         getStyleClass().add("criterion-cell");
         setAlignment(Pos.CENTER);
         values = new Segments<>(value -> criteria.press(cell, value));
@@ -33,7 +35,7 @@ final class CriterionCell extends StackPane {
                 "rate-" + cell.criterion().code() + "-" + VerdictSegments.id(cell.place()) + "-";
         for (int value = 1; value <= cell.values(); value++) {
             String word = word(value, messages);
-            values.add(value, id + value, word, spoken(word, messages));
+            values.add(value, id + value, word, spoken(word, required));
         }
         // The keys stay with the panel, so that digits go on answering.
         values.getChildren().forEach(button -> button.setFocusTraversable(false));
@@ -52,8 +54,10 @@ final class CriterionCell extends StackPane {
         };
     }
 
-    private String spoken(String word, Messages messages) {
-        String name = cell.criterion().name();
+    private String spoken(String word, RequiredWords required) {
+        Criterion criterion = cell.criterion();
+        String name = required.spoken(criterion.required(), criterion.name());
+        Messages messages = required.messages();
         return switch (cell.criterion().scale()) {
             case Scale.Rating _ ->
                     messages.of("label.criteria.spoken", name, places.name(cell.place()), word);

@@ -1,9 +1,14 @@
 package org.pairwright.ui.labeling;
 
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.Question;
+import org.pairwright.domain.Unanswered;
 import org.pairwright.ui.kit.Messages;
 
 /// What is set for the pair on the screen: kept as a draft with each change, and then recorded as a
@@ -12,21 +17,43 @@ final class Deciding {
     private final PairFlow flow;
     private final PairOnScreen shown;
     private final Sight sight;
-    private final Function<Judgment, String> lacking;
+    private final Lacking lacking;
     private final Messages messages;
+    private final ReadOnlyObjectWrapper<Optional<Wanted>> wanted =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// @param lacking says what a decision has to wait for; empty for nothing
-    Deciding(
-            PairFlow flow,
-            PairOnScreen shown,
-            Sight sight,
-            Function<Judgment, String> lacking,
-            Messages messages) {
+    /// @param lacking what a decision has to wait for
+    Deciding(PairFlow flow, PairOnScreen shown, Sight sight, Lacking lacking, Messages messages) {
         this.flow = flow;
         this.shown = shown;
         this.sight = sight;
         this.lacking = lacking;
         this.messages = messages;
+        shown.saidProperty().subscribe(() -> wanted.set(Optional.empty()));
+    }
+
+    /// What was lacking first when a decision was to be recorded, until something else is set.
+    ReadOnlyObjectProperty<Optional<Wanted>> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /// Runs `way` each time a decision waits for the answer to this question first.
+    void whenWanted(Question question, Runnable way) {
+        wanted.subscribe(it ->
+                it.map(Wanted::what)
+                        .filter(new Unanswered.OfQuestion(question)::equals)
+                        .ifPresent(what -> way.run()));
+    }
+
+    /// As the other, for what is asked of the response there.
+    void whenWanted(Place place, Consumer<Question> way) {
+        wanted.subscribe(it ->
+                it.filter(first -> first.place() == place)
+                        .ifPresent(first -> {
+                            if (first.what() instanceof Unanswered.OfQuestion(Question question)) {
+                                way.accept(question);
+                            }
+                        }));
     }
 
     /// Whether what is said now is of the pair that a person sees.
@@ -64,11 +91,14 @@ final class Deciding {
     }
 
     private void decide(Judgment judgment) {
-        String missing = lacking.apply(judgment);
+        String missing = lacking.in(judgment);
         if (missing.isEmpty()) {
             shown.taskProperty().get().ifPresent(task -> flow.decide(task, judgment));
         } else {
             flow.say(missing);
+            // Each time anew, though the same is lacking.
+            wanted.set(Optional.empty());
+            wanted.set(lacking.first(shown.saidProperty().get()));
         }
     }
 

@@ -8,9 +8,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
+import org.pairwright.domain.Criterion;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
+import org.pairwright.domain.Unanswered;
 import org.pairwright.service.LabelingProgress;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
@@ -88,7 +90,7 @@ public final class LabelingViewModel {
                         flow,
                         shown,
                         sight,
-                        new Lacking(asking.questionsProperty(), messages)::in,
+                        new Lacking(asking.questionsProperty(), messages),
                         messages);
         reader =
                 new ReadingViewModel(
@@ -129,6 +131,8 @@ public final class LabelingViewModel {
                             });
                 });
         progress.progressProperty().subscribe(wellbeing::count);
+        deciding.wantedProperty()
+                .subscribe(it -> it.map(Wanted::what).ifPresent(this::openCriterion));
         // What was said of left would be read of the top.
         places.stackedProperty().subscribe((before, now) -> flow.say(""));
         shown.taskProperty().subscribe(task -> task.ifPresent(verdicts::begin));
@@ -146,6 +150,11 @@ public final class LabelingViewModel {
     /// How the annotator wants to read.
     public ReadingOptions reading() {
         return reader.options();
+    }
+
+    /// Marks what has to be answered.
+    RequiredWords required() {
+        return new RequiredWords(asking.questionsProperty(), messages);
     }
 
     /// What the places of the responses are called.
@@ -361,6 +370,12 @@ public final class LabelingViewModel {
         if (stateProperty().get() == State.LABELING && !wellbeing.stoppedProperty().get()) {
             shown.tick();
             wellbeing.tick();
+        }
+    }
+
+    private void openCriterion(Unanswered wanted) {
+        if (wanted instanceof Unanswered.OfCriterion(Criterion criterion)) {
+            criteria.openUnanswered(criterion);
         }
     }
 

@@ -2,6 +2,7 @@ package org.pairwright.ui.labeling;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -43,15 +44,24 @@ final class RationaleField extends HBox {
         notePart =
                 part(
                         note,
-                        messages.of("label.flagNote.name"),
+                        new SimpleStringProperty(messages.of("label.flagNote.name")),
                         new KeyCap(keys, LabelingActs.FLAG_NOTE));
         skipped.setOnAction(event -> viewModel.skip().skip());
         layOut(
                 part(
                         rationale,
-                        messages.of("label.rationale.name"),
+                        viewModel
+                                .required()
+                                .name(Question.RATIONALE, messages.of("label.rationale.name")),
                         new KeyCap(keys, LabelingActs.RATIONALE)),
                 decision);
+        rationale
+                .accessibleTextProperty()
+                .bind(
+                        viewModel
+                                .required()
+                                .spoken(Question.RATIONALE, messages.of("label.rationale.name")));
+        viewModel.deciding().whenWanted(Question.RATIONALE, this::write);
         lockWhile(viewModel.coveredProperty());
         viewModel.saidProperty().subscribe(this::show);
         writing = rationale.focusedProperty().or(note.focusedProperty());
@@ -67,7 +77,6 @@ final class RationaleField extends HBox {
         skipped.setMinWidth(USE_PREF_SIZE);
         HBox.setMargin(skipped, new Insets(0, 0, 0, 8));
         rationale.setPromptText(messages.of("label.rationale.prompt"));
-        rationale.setAccessibleText(messages.of("label.rationale.name"));
         note.setPromptText(messages.of("label.flagNote.prompt"));
         note.setAccessibleText(messages.of("label.flagNote.name"));
         rationalePart.visibleProperty().bind(decision.asks(Question.RATIONALE));
@@ -87,8 +96,9 @@ final class RationaleField extends HBox {
         disableProperty().bind(covered);
     }
 
-    private static HBox part(BoundField field, String name, KeyCap cap) {
-        Label label = Texts.of(name, "small", "muted");
+    private static HBox part(BoundField field, ObservableValue<String> name, KeyCap cap) {
+        Label label = Texts.of("", "small", "muted");
+        label.textProperty().bind(name);
         label.setMinWidth(USE_PREF_SIZE);
         HBox part = new HBox(8, field, label, cap);
         part.setAlignment(Pos.CENTER_LEFT);

@@ -75,7 +75,7 @@ final class ReadingDesk extends VBox {
         parts.add(() -> answers.getChildren().add(correction(keys, messages)));
         answers.setMinSize(0, 0);
         VBox.setVgrow(answers, Priority.ALWAYS);
-        verdict = new PromptVerdictBar(viewModel.decision(), keys, messages);
+        verdict = new PromptVerdictBar(viewModel, keys, messages);
         asked.setMinHeight(USE_PREF_SIZE);
         StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
         prompt.leaveRoomFor(verdict);

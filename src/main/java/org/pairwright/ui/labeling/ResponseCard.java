@@ -82,6 +82,7 @@ final class ResponseCard extends StackPane {
                                 messages));
         parts.add(() -> verdictSlot.getChildren().setAll(row.get()));
         parts.add(() -> row.get().complete());
+        viewModel.deciding().whenWanted(place, question -> row.get().ask(question));
         verdictSlot
                 .visibleProperty()
                 .bind(

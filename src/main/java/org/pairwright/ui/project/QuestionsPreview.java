@@ -176,8 +176,7 @@ final class QuestionsPreview extends VBox {
     }
 
     private Label name(String name, boolean required) {
-        return Texts.of(
-                required ? messages.of("label.criteria.required", name) : name, "small", "strong");
+        return Texts.of(required ? messages.of("label.required", name) : name, "small", "strong");
     }
 
     private static FlowPane chips(List<String> words) {
