@@ -97,15 +97,13 @@ public final class LabelingView implements Screen {
         body.getStyleClass().add("labeling");
         StackPane reading = new StackPane();
         reading.setMinHeight(0);
-        PhrasesPanel phrases =
-                new PhrasesPanel(viewModel.decision(), rationale.writingProperty(), keys, messages);
         CriteriaPanel criteria =
                 new CriteriaPanel(viewModel.criteria(), viewModel.places(), messages);
         // All of it is seen together.
         reading.setVisible(false);
         parts.soon(() ->
                 reading.getChildren()
-                        .setAll(desk, new CoverPane(viewModel, keys, messages), phrases, criteria));
+                        .setAll(desk, new CoverPane(viewModel, keys, messages), criteria));
         desk.fill();
         VBox.setVgrow(reading, Priority.ALWAYS);
         labeling.setMinWidth(0);
@@ -138,11 +136,8 @@ public final class LabelingView implements Screen {
                         new ReminderBanner(viewModel.wellbeing(), viewModel::stop, keys, messages),
                         deciding);
         // Over the end of the responses: what is chosen stays in sight.
-        StackPane.setAlignment(phrases, Pos.BOTTOM_LEFT);
         StackPane.setAlignment(criteria, Pos.BOTTOM_CENTER);
-        for (Node over : List.of(phrases, criteria)) {
-            over.translateYProperty().bind(desk.verdictHeight().map(tall -> -tall - GAP));
-        }
+        criteria.translateYProperty().bind(desk.verdictHeight().map(tall -> -tall - GAP));
         StackPane.setAlignment(history, Pos.CENTER_RIGHT);
         StackPane.setMargin(
                 history, new Insets(-AROUND.getTop(), -AROUND.getRight(), -AROUND.getBottom(), 0));

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.SkipReason;
@@ -21,7 +22,7 @@ import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
 
 /// Why: in one's own words, for a flag what to look at, and for a skip its reason.
-final class RationaleField extends HBox {
+final class RationaleField extends VBox {
     private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
 
     private final PartByPart parts;
@@ -31,6 +32,8 @@ final class RationaleField extends HBox {
     private final BoundField rationale;
     private final BoundField note;
     private final HBox notePart;
+    private final HBox line = new HBox(8);
+    private final PhrasesPanel phrases;
     private final BooleanBinding writing;
 
     /// @param parts makes what can wait until the texts are seen
@@ -46,6 +49,7 @@ final class RationaleField extends HBox {
                         note,
                         new SimpleStringProperty(messages.of("label.flagNote.name")),
                         new KeyCap(keys, LabelingActs.FLAG_NOTE));
+        phrases = new PhrasesPanel(decision, writingProperty(), keys, messages);
         skipped.setOnAction(event -> viewModel.skip().skip());
         layOut(
                 part(
@@ -70,8 +74,10 @@ final class RationaleField extends HBox {
 
     private void layOut(HBox rationalePart, DecisionViewModel decision) {
         getStyleClass().addAll("card", "rationale");
-        setSpacing(8);
-        setAlignment(Pos.CENTER_LEFT);
+        // The field stays where it is when they come above it.
+        setAlignment(Pos.BOTTOM_LEFT);
+        line.getStyleClass().add("rationale-line");
+        line.setAlignment(Pos.CENTER_LEFT);
         skipped.setId("skipped");
         skipped.getStyleClass().add("chip");
         skipped.setMinWidth(USE_PREF_SIZE);
@@ -80,7 +86,8 @@ final class RationaleField extends HBox {
         note.setPromptText(messages.of("label.flagNote.prompt"));
         note.setAccessibleText(messages.of("label.flagNote.name"));
         rationalePart.visibleProperty().bind(decision.asks(Question.RATIONALE));
-        parts.add(() -> getChildren().setAll(skipped, rationalePart, notePart));
+        parts.add(() -> line.getChildren().setAll(skipped, rationalePart, notePart));
+        parts.add(() -> getChildren().setAll(phrases, line));
         // With nothing in it, the row is not there.
         visibleProperty()
                 .bind(
