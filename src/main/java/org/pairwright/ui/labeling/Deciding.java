@@ -69,7 +69,7 @@ final class Deciding {
             return false;
         }
         if (shown.change(with)) {
-            flow.say("");
+            flow.notice().clear();
             flow.saving().keepDraft();
         }
         return true;
@@ -82,7 +82,7 @@ final class Deciding {
         }
         Judgment judgment = shown.judgment();
         if (judgment.preference() == Preference.UNSTATED) {
-            flow.say(messages.of("label.notice.chooseFirst"));
+            flow.notice().say(messages.of("label.notice.chooseFirst"));
         } else if (shown.isUnchangedDecision()) {
             flow.forward();
         } else {
@@ -95,7 +95,7 @@ final class Deciding {
         if (missing.isEmpty()) {
             shown.taskProperty().get().ifPresent(task -> flow.decide(task, judgment));
         } else {
-            flow.say(missing);
+            flow.notice().say(missing);
             // Each time anew, though the same is lacking.
             wanted.set(Optional.empty());
             wanted.set(lacking.first(shown.saidProperty().get()));

@@ -144,6 +144,11 @@ final class HistoryViewModel {
         jump.accept(entry.pair());
     }
 
+    /// Another name is being typed: what was said of the last one is over.
+    void type() {
+        notice.set("");
+    }
+
     /// Shows the pair with this number, id or key.
     void jumpTo(String name) {
         String wanted = name.strip();

@@ -244,6 +244,7 @@ public final class LabelingView implements Screen {
                 .subscribe(scene -> {
                     if (scene == null) {
                         ticking.stop();
+                        viewModel.hide();
                     } else {
                         ticking.play();
                     }

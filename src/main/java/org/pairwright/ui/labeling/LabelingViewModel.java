@@ -94,7 +94,7 @@ public final class LabelingViewModel {
                         messages);
         reader =
                 new ReadingViewModel(
-                        shown, shelf, background.inOrder(), dialogs, messages, flow::say);
+                        shown, shelf, background.inOrder(), dialogs, messages, flow.notice()::say);
         files = new PairFiles(navigator, dialogs, messages);
         decision =
                 new DecisionViewModel(
@@ -119,7 +119,12 @@ public final class LabelingViewModel {
         wellbeing = new WellbeingViewModel(options, clock, zone);
         suggestions =
                 new SuggestionsViewModel(
-                        machines, shown, background.inOrder(), flow::jumpTo, flow::say, messages);
+                        machines,
+                        shown,
+                        background.inOrder(),
+                        flow::jumpTo,
+                        flow.notice()::say,
+                        messages);
         targets = new TargetKeeper(service, background.inOrder());
         flow.saving()
                 .whenDecided(task -> {
@@ -133,8 +138,12 @@ public final class LabelingViewModel {
         progress.progressProperty().subscribe(wellbeing::count);
         deciding.wantedProperty()
                 .subscribe(it -> it.map(Wanted::what).ifPresent(this::openCriterion));
+        // The other response may be unsafe already.
+        verdicts.judgedLastProperty()
+                .subscribe((before, now) ->
+                        flow.notice().unsay(messages.of("label.notice.unsafeFirst")));
         // What was said of left would be read of the top.
-        places.stackedProperty().subscribe((before, now) -> flow.say(""));
+        places.stackedProperty().subscribe((before, now) -> flow.notice().clear());
         shown.taskProperty().subscribe(task -> task.ifPresent(verdicts::begin));
     }
 
@@ -222,7 +231,7 @@ public final class LabelingViewModel {
 
     /// A short word on what a key just did; empty when there is nothing to say.
     ReadOnlyStringProperty noticeProperty() {
-        return flow.noticeProperty();
+        return flow.notice().wordsProperty();
     }
 
     /// The way from one pair to the next, forward and back.
@@ -256,7 +265,7 @@ public final class LabelingViewModel {
         if (verdicts.isUnsafe().getValue()) {
             verdicts.judgedLast().openPalette();
         } else {
-            flow.say(messages.of("label.notice.unsafeFirst"));
+            flow.notice().say(messages.of("label.notice.unsafeFirst"));
         }
     }
 
@@ -308,7 +317,7 @@ public final class LabelingViewModel {
         if (choice == Choice.SKIP) {
             skip.skip();
         } else if (shown.coveredProperty().get()) {
-            flow.say(messages.of("label.notice.covered"));
+            flow.notice().say(messages.of("label.notice.covered"));
         } else if (decision.choose(choice)) {
             skip.close();
             if (options.autoAdvanceProperty().get()) {
@@ -320,7 +329,7 @@ public final class LabelingViewModel {
     /// Uncovers the pair on the screen, once it was seen that it is covered.
     void reveal() {
         if (shown.coveredProperty().get() && !sight.isHeld()) {
-            flow.say("");
+            flow.notice().clear();
             shown.reveal();
         }
     }
@@ -333,6 +342,11 @@ public final class LabelingViewModel {
     /// Opens the project again; what could not be saved is given up.
     void openAgain() {
         files.openAgain();
+    }
+
+    /// Another screen comes in front: what was said of the last key is over.
+    void hide() {
+        flow.notice().clear();
     }
 
     /// The window closes, or the project: what is set is put in line to be saved, and so is what

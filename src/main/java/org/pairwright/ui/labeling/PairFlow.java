@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Judgment;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
@@ -38,7 +36,7 @@ final class PairFlow {
     private final Runnable leaving;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
-    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final LastWord notice = new LastWord();
 
     private final Underway underway = new Underway();
 
@@ -73,16 +71,16 @@ final class PairFlow {
                         service,
                         queue::pair,
                         lane,
-                        share -> notice.set(messages.of("label.notice.turning", share)));
+                        share -> notice.say(messages.of("label.notice.turning", share)));
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /// A short word on what a key just did; empty when there is nothing to say.
-    ReadOnlyStringProperty noticeProperty() {
-        return notice.getReadOnlyProperty();
+    /// What is said of the last key.
+    LastWord notice() {
+        return notice;
     }
 
     /// The pairs that may come after the one on the screen.
@@ -99,10 +97,6 @@ final class PairFlow {
         return saving;
     }
 
-    void say(String words) {
-        notice.set(words);
-    }
-
     /// Runs `work` with the pair to begin with, then `opened`; the pair is shown after that.
     <T> void start(Callable<T> work, Consumer<T> opened) {
         long here = shown.pair();
@@ -117,6 +111,7 @@ final class PairFlow {
     private <T> void start(
             Supplier<Optional<LabelingTask>> begin, Callable<T> work, Consumer<T> opened) {
         underway.begin();
+        notice.clear();
         state.set(State.LOADING);
         record Opened<T>(T read, Optional<LabelingTask> task) {}
         load(
@@ -197,7 +192,7 @@ final class PairFlow {
                 // In line before what is read ahead of it.
                 loading.run(queue::turned, this::failed);
                 show(one.task());
-                notice.set(messages.of(wordsWhenDone, words.of(one.act(), one.task().leftSide())));
+                notice.say(messages.of(wordsWhenDone, words.of(one.act(), one.task().leftSide())));
                 onceDrawn.run(() -> progress.after(one.task().pair()));
             }
             case Turning.Turned.OfMany many -> {
@@ -207,7 +202,7 @@ final class PairFlow {
                         () -> queue.resume(here),
                         task -> {
                             arrive(task);
-                            notice.set(messages.of(wordsWhenDone, marks.turned(many.act())));
+                            notice.say(messages.of(wordsWhenDone, marks.turned(many.act())));
                         },
                         this::failed);
             }
@@ -248,7 +243,7 @@ final class PairFlow {
 
     /// As the other, where nothing came of it, and says why.
     private void settle(String why) {
-        notice.set(messages.of(why));
+        notice.say(messages.of(why));
         settle();
     }
 
@@ -265,7 +260,7 @@ final class PairFlow {
 
     private void begin() {
         underway.begin();
-        notice.set("");
+        notice.clear();
         saving.flush();
     }
 
@@ -295,6 +290,7 @@ final class PairFlow {
 
     private void failed(Failure failed) {
         underway.stay();
+        notice.clear();
         saving.mark().failed(failed);
         state.set(State.FAILED);
     }

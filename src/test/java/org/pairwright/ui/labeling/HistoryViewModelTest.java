@@ -84,6 +84,18 @@ class HistoryViewModelTest {
     }
 
     @Test
+    void that_no_pair_is_called_so_is_over_once_another_name_is_typed() throws IOException {
+        HistoryViewModel history = open(2);
+        history.open();
+        history.jumpTo("nobody");
+        String before = history.noticeProperty().get();
+        history.type();
+
+        assertThat(before).isEqualTo("No pair is called nobody");
+        assertThat(history.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
     void more_of_it_is_read_as_one_goes_down() throws IOException {
         HistoryViewModel history = open(HistoryViewModel.PAGE + 5);
         for (int i = 0; i < HistoryViewModel.PAGE + 3; i++) {

@@ -25,8 +25,7 @@ class LabelingSensitiveTest extends LabelingViewModelTesting {
         project.markSensitive(1);
         viewModel = project.viewModel();
         viewModel.choose(Choice.TIE);
-        assertThat(viewModel.noticeProperty().get())
-                .isEqualTo("Reveal the pair first (E), or skip it (S)");
+        assertThat(viewModel.noticeProperty().get()).isEqualTo("Reveal the pair first, or skip it");
         viewModel.reveal();
         decide(Choice.TIE);
 

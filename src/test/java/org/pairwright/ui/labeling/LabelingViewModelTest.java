@@ -107,7 +107,7 @@ class LabelingViewModelTest extends LabelingViewModelTesting {
 
         assertThat(shown()).isEqualTo(1);
         assertThat(viewModel.noticeProperty().get())
-                .isEqualTo("Choose first: 1 to 7, 0, or S to skip");
+                .isEqualTo("Choose a step first, or skip the pair");
     }
 
     @Test

@@ -130,6 +130,7 @@ class RequiredViewTest {
         shown.push(robot, KeyCode.ENTER);
 
         assertThat(focused()).isEqualTo("safe-right");
+        assertThat(shown.text(robot, "notice")).startsWith("Still to say: whether each is safe");
     }
 
     @Test

@@ -92,6 +92,19 @@ class SuggestionsViewModelTest extends LabelingViewModelTesting {
     }
 
     @Test
+    void what_was_found_beside_a_decision_goes_when_that_is_taken_back() {
+        SuggestionsViewModel suggestions = suggestions(Suggestions.AFTER);
+        decide(Choice.TIE);
+        suggestions.goBack();
+        boolean before = suggestions.hereProperty().get().isPresent();
+        viewModel.flow().undo();
+
+        assertThat(before).isTrue();
+        assertThat(suggestions.hereProperty().get()).isEmpty();
+        assertThat(suggestions.latestProperty().get()).isEmpty();
+    }
+
+    @Test
     void what_a_machine_found_alike_is_not_told() {
         SuggestionsViewModel suggestions = suggestions(Suggestions.AFTER);
         viewModel.startAt(2);
