@@ -86,6 +86,29 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Unsaved askAboutUnsaved(String where) {
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION);
+        alert.initOwner(stage);
+        alert.setTitle(messages.of("dialog.unsaved.title"));
+        alert.setHeaderText(messages.of("dialog.unsaved.header", where));
+        alert.setContentText(messages.of("dialog.unsaved.what"));
+        wearColors(alert.getDialogPane());
+        ButtonType save =
+                new ButtonType(messages.of("dialog.unsaved.save"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType discard =
+                new ButtonType(messages.of("dialog.unsaved.discard"), ButtonBar.ButtonData.LEFT);
+        ButtonType stay =
+                new ButtonType(
+                        messages.of("dialog.unsaved.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        alert.getButtonTypes().setAll(discard, save, stay);
+        Optional<ButtonType> pressed = alert.showAndWait();
+        if (pressed.filter(save::equals).isPresent()) {
+            return Unsaved.SAVE;
+        }
+        return pressed.filter(discard::equals).isPresent() ? Unsaved.DISCARD : Unsaved.STAY;
+    }
+
+    @Override
     public void openAddress(String address) {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION);
         alert.initOwner(stage);

@@ -26,8 +26,8 @@ final class PlaceWords {
     /// As it stands alone or begins a sentence.
     String name(Place place) {
         return switch (place) {
-            case LEFT -> messages.of(stacked.get() ? "label.top" : "label.left");
-            case RIGHT -> messages.of(stacked.get() ? "label.bottom" : "label.right");
+            case LEFT -> stacked.get() ? messages.of("label.top") : messages.of("label.left");
+            case RIGHT -> stacked.get() ? messages.of("label.bottom") : messages.of("label.right");
         };
     }
 

@@ -100,7 +100,11 @@ public final class DesktopApp extends Application {
                         dialogs,
                         messages,
                         beginning.option(LOOK));
-        main.shell().acts().add(ShellActs.QUIT, stage::close);
+        main.shell().acts().add(ShellActs.QUIT, () -> main.workspace().askToClose(stage::close));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            main.workspace().askToClose(stage::close);
+        });
         WindowKeeper window = new WindowKeeper(stage, keeper.settings().window());
         prepare(stage, main, window);
         closing =

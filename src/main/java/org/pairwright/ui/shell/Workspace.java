@@ -292,6 +292,11 @@ final class Workspace {
         running = Optional.empty();
     }
 
+    /// The window is to be closed: calls `left` once nothing is lost by it that is not saved.
+    void askToClose(Runnable left) {
+        project.get().ifPresentOrElse(it -> it.leaveSetup(left), left);
+    }
+
     /// Waits until everything is on the disk.
     void close() {
         project.get().ifPresent(OpenProject::close);

@@ -69,7 +69,6 @@ class ProjectSettingsViewModelTest {
                         changed::add,
                         new Background(Runnable::run, Runnable::run, e -> {}),
                         dialogs,
-                        said::add,
                         new Messages(Locale.ENGLISH));
         viewModel.start();
     }
@@ -93,7 +92,7 @@ class ProjectSettingsViewModelTest {
         viewModel.questions().ask(Question.SAFER, true);
         viewModel.questions().phrasesProperty().set("Too long\n\n Off topic \n");
         boolean unsaved = viewModel.unsavedBinding().get();
-        viewModel.save();
+        viewModel.save(() -> said.add("kept"));
 
         assertThat(unsaved).isTrue();
         assertThat(viewModel.unsavedBinding().get()).isFalse();
@@ -103,7 +102,7 @@ class ProjectSettingsViewModelTest {
         assertThat(now.questions().asks(Question.SAFER)).isTrue();
         assertThat(now.questions().quickPhrases()).containsExactly("Too long", "Off topic");
         assertThat(changed).containsExactly(now);
-        assertThat(said).containsExactly("Setup saved");
+        assertThat(said).containsExactly("kept");
     }
 
     @Test
@@ -111,7 +110,7 @@ class ProjectSettingsViewModelTest {
         viewModel.questions().chooseTemplate("helpsteer");
         viewModel.questions().criteria().all().getFirst().nameProperty().set("Help");
         viewModel.questions().require(Question.RATIONALE, false);
-        viewModel.save();
+        viewModel.save(() -> said.add("kept"));
 
         Questions asked = service.settings().questions();
         assertThat(asked.required()).isEmpty();
@@ -123,7 +122,7 @@ class ProjectSettingsViewModelTest {
     @Test
     void a_criterion_without_a_name_is_not_saved() {
         viewModel.questions().criteria().add();
-        viewModel.save();
+        viewModel.save(() -> said.add("kept"));
 
         assertThat(viewModel.problemProperty().get())
                 .isEqualTo(
@@ -134,7 +133,7 @@ class ProjectSettingsViewModelTest {
     @Test
     void a_category_that_is_written_otherwise_makes_a_new_version() {
         viewModel.taxonomy().categories().getFirst().nameProperty().set("Violence");
-        viewModel.save();
+        viewModel.save(() -> said.add("kept"));
 
         assertThat(service.settings().taxonomy().version()).isEqualTo("1.0+1");
         assertThat(service.settings().taxonomy().categories().getFirst().name())
@@ -160,7 +159,7 @@ class ProjectSettingsViewModelTest {
     @Test
     void a_project_keeps_its_name_while_the_new_one_is_none() {
         viewModel.titleProperty().set("  ");
-        viewModel.save();
+        viewModel.save(() -> said.add("kept"));
 
         assertThat(viewModel.problemProperty().get())
                 .isEqualTo("A project's name has 1 to 300 characters.");
@@ -170,7 +169,7 @@ class ProjectSettingsViewModelTest {
     @Test
     void one_phrase_twice_is_refused() {
         viewModel.questions().phrasesProperty().set("Off topic\nOff topic");
-        viewModel.save();
+        viewModel.save(() -> said.add("kept"));
 
         assertThat(viewModel.problemProperty().get())
                 .isEqualTo("At most 9 quick phrases, each once and at most 200 characters long.");
