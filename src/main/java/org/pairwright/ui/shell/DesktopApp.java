@@ -83,18 +83,21 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Dialogs dialogs = new WindowDialogs(stage, messages, getHostServices()::showDocument);
-        new Unforeseen(dialogs).listen();
         SettingsKeeper keeper = settings();
+        Path home = Path.of(System.getProperty("user.home", ""));
+        Dialogs dialogs =
+                new WindowDialogs(
+                        stage,
+                        messages,
+                        new FolderKeeper(keeper, home),
+                        getHostServices()::showDocument);
+        new Unforeseen(dialogs).listen();
         MainWindow main =
                 new MainWindow(
                         keeper,
                         beginning.door(),
                         new Surroundings(
-                                program(),
-                                Path.of(System.getProperty("user.home", "")),
-                                InstantSource.system(),
-                                ZoneId.systemDefault()),
+                                program(), home, InstantSource.system(), ZoneId.systemDefault()),
                         background,
                         DesktopApp::background,
                         dialogs,

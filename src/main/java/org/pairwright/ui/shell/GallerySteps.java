@@ -110,10 +110,6 @@ final class GallerySteps {
         hand.type("r");
         steps.picture("Raw");
         hand.type("r");
-        hand.type("v");
-        hand.type("v");
-        steps.picture("Stacked");
-        hand.type("v");
         hand.press(SHORTCUT, F);
         hand.waitForShown("find-words");
         hand.type("mid");

@@ -191,7 +191,7 @@ final class Workspace {
                         shell.parts(),
                         habits,
                         new MappingKeeper(keeper),
-                        surroundings.home(),
+                        open.folder(),
                         surroundings.clock(),
                         surroundings.zone());
         memories.rememberView(entered);

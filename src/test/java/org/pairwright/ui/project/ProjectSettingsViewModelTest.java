@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,16 @@ class ProjectSettingsViewModelTest {
         assertThat(asked.criteria()).hasSize(5);
         assertThat(asked.criterion("helpfulness").orElseThrow().name()).isEqualTo("Help");
         assertThat(viewModel.unsavedBinding().get()).isFalse();
+    }
+
+    @Test
+    void the_template_that_was_begun_with_is_known_until_something_else_is_asked() {
+        viewModel.questions().chooseTemplate("helpsteer");
+        Optional<String> begun = viewModel.questions().templateProperty().get();
+        viewModel.questions().ask(Question.FLAG, false);
+
+        assertThat(begun).contains("helpsteer");
+        assertThat(viewModel.questions().templateProperty().get()).isEmpty();
     }
 
     @Test

@@ -188,6 +188,17 @@ class PromptsViewModelTest {
     }
 
     @Test
+    void where_nothing_is_written_nothing_is_said_to_be_without_a_fault() {
+        viewModel.beginNew();
+        boolean before = viewModel.draft().checkedProperty().get();
+        viewModel.draft().systemProperty().set(SYSTEM);
+        viewModel.draft().promptProperty().set("{{question}}");
+
+        assertThat(before).isFalse();
+        assertThat(viewModel.draft().checkedProperty().get()).isTrue();
+    }
+
+    @Test
     void an_auditor_reads_and_an_annotator_is_not_told() {
         write("helper", SYSTEM);
         add("aud", AnnotatorRole.AUDITOR);
