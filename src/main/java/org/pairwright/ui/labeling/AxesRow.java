@@ -31,7 +31,7 @@ final class AxesRow extends HBox {
     private final Deciding deciding;
 
     AxesRow(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
-        DecisionViewModel decision = viewModel.decision();
+        DecisionViewModel decision = viewModel.answers().decision();
         this.keys = keys;
         this.messages = messages;
         places = viewModel.places();

@@ -33,7 +33,7 @@ final class CriteriaRow extends HBox {
     private final Map<Criterion, Button> chips = new LinkedHashMap<>();
 
     CriteriaRow(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
-        criteria = viewModel.criteria();
+        criteria = viewModel.answers().criteria();
         this.messages = messages;
         places = viewModel.places();
         required = viewModel.required();

@@ -16,17 +16,22 @@ import org.pairwright.ui.kit.Messages;
 final class Deciding {
     private final PairFlow flow;
     private final PairOnScreen shown;
-    private final Sight sight;
+    private final UntilSeen untilSeen;
     private final Lacking lacking;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Optional<Wanted>> wanted =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param lacking what a decision has to wait for
-    Deciding(PairFlow flow, PairOnScreen shown, Sight sight, Lacking lacking, Messages messages) {
+    Deciding(
+            PairFlow flow,
+            PairOnScreen shown,
+            UntilSeen untilSeen,
+            Lacking lacking,
+            Messages messages) {
         this.flow = flow;
         this.shown = shown;
-        this.sight = sight;
+        this.untilSeen = untilSeen;
         this.lacking = lacking;
         this.messages = messages;
         shown.saidProperty().subscribe(() -> wanted.set(Optional.empty()));
@@ -58,7 +63,7 @@ final class Deciding {
 
     /// Whether what is said now is of the pair that a person sees.
     private boolean takes() {
-        return flow.isAtPair() && !sight.isHeld();
+        return flow.isAtPair() && !untilSeen.isHeld();
     }
 
     /// Changes what is set, and keeps it as a draft.

@@ -53,7 +53,7 @@ final class DecisionBar extends HBox {
                         LabelingActs.FLAG,
                         new SimpleStringProperty(messages.of("label.spoken.flag")));
         flag.setOnAction(event -> {
-            viewModel.decision().toggleFlag();
+            viewModel.answers().decision().toggleFlag();
             showAgain();
         });
         layOut();
@@ -61,7 +61,7 @@ final class DecisionBar extends HBox {
         widthProperty().subscribe((before, width) -> shorten());
         viewModel.places().stackedProperty().subscribe(stacked -> name());
         viewModel.saidProperty().subscribe(this::show);
-        viewModel.skip().openProperty().subscribe(open -> showAgain());
+        viewModel.answers().skip().openProperty().subscribe(open -> showAgain());
         viewModel.coveredProperty().subscribe(this::cover);
     }
 
@@ -140,7 +140,7 @@ final class DecisionBar extends HBox {
                         choice.act(),
                         viewModel.places().stackedProperty().map(it -> words.spoken(choice)));
         button.setOnAction(event -> {
-            viewModel.choose(choice);
+            viewModel.answers().choose(choice);
             showAgain();
         });
         return button;
@@ -161,7 +161,7 @@ final class DecisionBar extends HBox {
     }
 
     private void show(Judgment said) {
-        boolean skipping = viewModel.skip().openProperty().get();
+        boolean skipping = viewModel.answers().skip().openProperty().get();
         Optional<Choice> taken = skipping ? Optional.of(Choice.SKIP) : Choice.of(said);
         buttons.forEach(
                 (choice, button) -> button.setSelected(taken.filter(choice::equals).isPresent()));

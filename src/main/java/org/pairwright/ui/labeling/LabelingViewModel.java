@@ -8,11 +8,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
-import org.pairwright.domain.Criterion;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
-import org.pairwright.domain.Unanswered;
 import org.pairwright.service.LabelingProgress;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
@@ -39,19 +37,14 @@ public final class LabelingViewModel {
     private final Messages messages;
     private final PlaceWords places;
     private final ReadingViewModel reader;
-    private final LabelingOptions options;
     private final PairOnScreen shown;
-    private final Sight sight = new Sight();
+    private final UntilSeen untilSeen = new UntilSeen();
     private final ProgressKeeper progress;
     private final PairFlow flow;
     private final Deciding deciding;
     private final PairFiles files;
     private final Asking asking = new Asking();
-    private final DecisionViewModel decision;
-    private final CriteriaViewModel criteria;
-    private final SkipViewModel skip;
-    private final Verdicts verdicts;
-    private final CorrectionViewModel correction;
+    private final AnswersViewModel answers;
     private final HistoryViewModel history;
     private final WellbeingViewModel wellbeing;
     private final SuggestionsViewModel suggestions;
@@ -71,7 +64,6 @@ public final class LabelingViewModel {
         this.messages = messages;
         places = new PlaceWords(messages);
         ReadingShelf shelf = new ReadingShelf(messages);
-        this.options = options;
         shown = new PairOnScreen(clock);
         progress = new ProgressKeeper(service, background.inOrder(), zone);
         flow =
@@ -84,29 +76,21 @@ public final class LabelingViewModel {
                         options,
                         messages,
                         places,
-                        this::closePanels);
+                        () -> answers().closePanels());
         deciding =
                 new Deciding(
                         flow,
                         shown,
-                        sight,
+                        untilSeen,
                         new Lacking(asking.questionsProperty(), messages),
                         messages);
         reader =
                 new ReadingViewModel(
                         shown, shelf, background.inOrder(), dialogs, messages, flow.notice()::say);
         files = new PairFiles(navigator, dialogs, messages);
-        decision =
-                new DecisionViewModel(
-                        shown.saidProperty(), asking.questionsProperty(), deciding::change);
-        criteria = new CriteriaViewModel(decision, deciding::change);
-        skip = new SkipViewModel(deciding::change, options.autoAdvanceProperty(), deciding::next);
-        verdicts =
-                new Verdicts(
-                        decision, asking.taxonomyProperty(), asking.categories(), deciding::change);
-        correction =
-                new CorrectionViewModel(
-                        decision, shown.taskProperty(), shown.coveredProperty(), background);
+        answers =
+                new AnswersViewModel(
+                        shown, asking, deciding, flow.notice(), options, background, messages);
         history =
                 new HistoryViewModel(
                         service.history(),
@@ -136,15 +120,8 @@ public final class LabelingViewModel {
                             });
                 });
         progress.progressProperty().subscribe(wellbeing::count);
-        deciding.wantedProperty()
-                .subscribe(it -> it.map(Wanted::what).ifPresent(this::openCriterion));
-        // The other response may be unsafe already.
-        verdicts.judgedLastProperty()
-                .subscribe((before, now) ->
-                        flow.notice().unsay(messages.of("label.notice.unsafeFirst")));
         // What was said of left would be read of the top.
         places.stackedProperty().subscribe((before, now) -> flow.notice().clear());
-        shown.taskProperty().subscribe(task -> task.ifPresent(verdicts::begin));
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -181,19 +158,9 @@ public final class LabelingViewModel {
         return shown.coveredProperty();
     }
 
-    /// The pairs that may come after the one on the screen.
-    LookAhead ahead() {
-        return flow.ahead();
-    }
-
     /// Whether the pair on the screen can be seen yet.
-    Sight sight() {
-        return sight;
-    }
-
-    /// What can wait until the pair on the screen is drawn.
-    OnceDrawn onceDrawn() {
-        return flow.onceDrawn();
+    UntilSeen untilSeen() {
+        return untilSeen;
     }
 
     /// What is set for the pair on the screen, decided or not.
@@ -213,11 +180,6 @@ public final class LabelingViewModel {
     /// What the project asks.
     ReadOnlyObjectProperty<Questions> questionsProperty() {
         return asking.questionsProperty();
-    }
-
-    /// Whether what is on the screen is on the disk.
-    SaveMark mark() {
-        return flow.saving().mark();
     }
 
     ReadOnlyObjectProperty<LabelingProgress> progressProperty() {
@@ -244,33 +206,9 @@ public final class LabelingViewModel {
         return deciding;
     }
 
-    DecisionViewModel decision() {
-        return decision;
-    }
-
-    CriteriaViewModel criteria() {
-        return criteria;
-    }
-
-    SkipViewModel skip() {
-        return skip;
-    }
-
-    Verdicts verdicts() {
-        return verdicts;
-    }
-
-    /// Offers the categories for the response that was judged last.
-    void chooseCategories() {
-        if (verdicts.isUnsafe().getValue()) {
-            verdicts.judgedLast().openPalette();
-        } else {
-            flow.notice().say(messages.of("label.notice.unsafeFirst"));
-        }
-    }
-
-    CorrectionViewModel correction() {
-        return correction;
+    /// Everything that can be said of the pair on the screen.
+    AnswersViewModel answers() {
+        return answers;
     }
 
     HistoryViewModel history() {
@@ -312,23 +250,9 @@ public final class LabelingViewModel {
         targets.count();
     }
 
-    /// Takes one of the choices of the bar; where decisions go on by themselves, records it.
-    void choose(Choice choice) {
-        if (choice == Choice.SKIP) {
-            skip.skip();
-        } else if (shown.coveredProperty().get()) {
-            flow.notice().say(messages.of("label.notice.covered"));
-        } else if (decision.choose(choice)) {
-            skip.close();
-            if (options.autoAdvanceProperty().get()) {
-                deciding.next();
-            }
-        }
-    }
-
     /// Uncovers the pair on the screen, once it was seen that it is covered.
     void reveal() {
-        if (shown.coveredProperty().get() && !sight.isHeld()) {
+        if (shown.coveredProperty().get() && !untilSeen.isHeld()) {
             flow.notice().clear();
             shown.reveal();
         }
@@ -385,18 +309,5 @@ public final class LabelingViewModel {
             shown.tick();
             wellbeing.tick();
         }
-    }
-
-    private void openCriterion(Unanswered wanted) {
-        if (wanted instanceof Unanswered.OfCriterion(Criterion criterion)) {
-            criteria.openUnanswered(criterion);
-        }
-    }
-
-    private void closePanels() {
-        verdicts.forget();
-        correction.close();
-        criteria.close();
-        skip.close();
     }
 }

@@ -16,7 +16,7 @@ import org.pairwright.ui.kit.Texts;
 /// The verdict on the prompt itself, in the corner of its card.
 final class PromptVerdictBar extends HBox {
     PromptVerdictBar(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
-        DecisionViewModel decision = viewModel.decision();
+        DecisionViewModel decision = viewModel.answers().decision();
         RequiredWords required = viewModel.required();
         setId("prompt-verdict");
         getStyleClass().add("prompt-verdict");

@@ -41,7 +41,7 @@ final class RationaleField extends VBox {
         this.parts = parts;
         this.messages = messages;
         words = new ReasonWords(messages);
-        DecisionViewModel decision = viewModel.decision();
+        DecisionViewModel decision = viewModel.answers().decision();
         rationale = new BoundField("rationale", decision::explain);
         note = new BoundField("flag-note", decision::note);
         notePart =
@@ -50,7 +50,7 @@ final class RationaleField extends VBox {
                         new SimpleStringProperty(messages.of("label.flagNote.name")),
                         new KeyCap(keys, LabelingActs.FLAG_NOTE));
         phrases = new PhrasesPanel(decision, writingProperty(), keys, messages);
-        skipped.setOnAction(event -> viewModel.skip().skip());
+        skipped.setOnAction(event -> viewModel.answers().skip().skip());
         layOut(
                 part(
                         rationale,

@@ -70,7 +70,9 @@ final class ReadingDesk extends VBox {
         find = new FindBar(panes, viewModel.reader()::find, messages, leave);
         responses = new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
         responses.stackedProperty().subscribe(viewModel.places()::stack);
-        responses.visibleProperty().bind(viewModel.correction().openProperty().map(open -> !open));
+        responses
+                .visibleProperty()
+                .bind(viewModel.answers().correction().openProperty().map(open -> !open));
         // An editor comes in place of the responses: what they answer stays in sight.
         parts.add(() -> answers.getChildren().add(correction(keys, messages)));
         answers.setMinSize(0, 0);
@@ -107,7 +109,7 @@ final class ReadingDesk extends VBox {
 
     private CorrectionPane correction(KeyMap keys, Messages messages) {
         return new CorrectionPane(
-                viewModel.correction(),
+                viewModel.answers().correction(),
                 viewModel.reader()::read,
                 viewModel.reading(),
                 viewModel.places(),
@@ -124,7 +126,7 @@ final class ReadingDesk extends VBox {
                     showWholePrompt();
                     passages.mark();
                 });
-        viewModel.ahead().upcomingProperty().subscribe(this::layOutAhead);
+        viewModel.flow().ahead().upcomingProperty().subscribe(this::layOutAhead);
         viewModel.reading().differencesProperty().subscribe(this::compare);
         viewModel.reading().inStepProperty().subscribe(this::compare);
         viewModel.reading().rawProperty().subscribe(() -> show(viewModel.taskProperty().get()));

@@ -69,7 +69,7 @@ final class ResponseCard extends StackPane {
         places = viewModel.places();
         reading = viewModel.reading();
         text = new ReadingPane(reading, messages, viewModel.reader()::openLink);
-        VerdictViewModel verdict = viewModel.verdicts().at(place);
+        VerdictViewModel verdict = viewModel.answers().verdicts().at(place);
         palette = new CategoryPalette(verdict, places, keys, parts, messages);
         layOut();
         Lazily<VerdictRow> row =
@@ -77,7 +77,11 @@ final class ResponseCard extends StackPane {
                         new VerdictRow(
                                 verdict,
                                 places,
-                                viewModel.verdicts().judgedLastProperty().isEqualTo(place),
+                                viewModel
+                                        .answers()
+                                        .verdicts()
+                                        .judgedLastProperty()
+                                        .isEqualTo(place),
                                 keys,
                                 messages));
         parts.add(() -> verdictSlot.getChildren().setAll(row.get()));
@@ -92,8 +96,9 @@ final class ResponseCard extends StackPane {
         parts.add(() ->
                 addButtons(
                         new ReadingToggles(reading, inCommon, keys, messages),
-                        new CorrectButton(place, viewModel.correction(), places, messages)));
-        turnTo(viewModel.verdicts());
+                        new CorrectButton(
+                                place, viewModel.answers().correction(), places, messages)));
+        turnTo(viewModel.answers().verdicts());
         places.stackedProperty().subscribe((before, now) -> speak());
     }
 

@@ -36,7 +36,7 @@ class HistoryViewModelTest {
     }
 
     private void decide(Choice choice) {
-        viewModel.choose(choice);
+        viewModel.answers().choose(choice);
         viewModel.next();
     }
 
@@ -44,8 +44,8 @@ class HistoryViewModelTest {
     void the_latest_decision_comes_first_in_words() throws IOException {
         HistoryViewModel history = open(3);
         decide(Choice.LEFT_MUCH);
-        viewModel.choose(Choice.SKIP);
-        viewModel.skip().because(SkipReason.LANGUAGE);
+        viewModel.answers().choose(Choice.SKIP);
+        viewModel.answers().skip().because(SkipReason.LANGUAGE);
         viewModel.next();
         history.open();
 

@@ -35,12 +35,12 @@ class LabelingNoticeTest extends LabelingViewModelTesting {
 
     @Test
     void that_a_response_has_to_be_unsafe_is_not_said_of_the_other_one() {
-        viewModel.verdicts().at(Place.RIGHT).judge(Safety.UNSAFE);
-        viewModel.verdicts().closePalettes();
-        viewModel.verdicts().turnTo(Place.LEFT);
-        viewModel.chooseCategories();
+        viewModel.answers().verdicts().at(Place.RIGHT).judge(Safety.UNSAFE);
+        viewModel.answers().verdicts().closePalettes();
+        viewModel.answers().verdicts().turnTo(Place.LEFT);
+        viewModel.answers().chooseCategories();
         String before = notice();
-        viewModel.verdicts().turnTo(Place.RIGHT);
+        viewModel.answers().verdicts().turnTo(Place.RIGHT);
 
         assertThat(before).isEqualTo("Call a response unsafe first");
         assertThat(notice()).isEmpty();

@@ -117,7 +117,7 @@ class LabelingViewTest {
     }
 
     private void tie() {
-        viewModel.choose(Choice.TIE);
+        viewModel.answers().choose(Choice.TIE);
         viewModel.next();
     }
 

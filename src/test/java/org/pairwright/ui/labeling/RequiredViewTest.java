@@ -66,15 +66,15 @@ class RequiredViewTest {
 
     private void judge(FxRobot robot, Place place, Safety safety) {
         robot.interact(() -> {
-            shown.viewModel.verdicts().at(place).judge(safety);
-            shown.viewModel.verdicts().at(place).closePalette();
+            shown.viewModel.answers().verdicts().at(place).judge(safety);
+            shown.viewModel.answers().verdicts().at(place).closePalette();
         });
     }
 
     private void refuse(FxRobot robot) {
         robot.interact(() -> {
-            shown.viewModel.verdicts().at(Place.LEFT).toggleRefusal(Refusal.NONE);
-            shown.viewModel.verdicts().at(Place.RIGHT).toggleRefusal(Refusal.NONE);
+            shown.viewModel.answers().verdicts().at(Place.LEFT).toggleRefusal(Refusal.NONE);
+            shown.viewModel.answers().verdicts().at(Place.RIGHT).toggleRefusal(Refusal.NONE);
         });
     }
 

@@ -51,14 +51,14 @@ class SuggestionsViewModelTest extends LabelingViewModelTesting {
     @Test
     void nothing_is_told_before_a_decision_nor_after_a_skip() {
         SuggestionsViewModel suggestions = suggestions(Suggestions.AFTER);
-        viewModel.choose(Choice.LEFT_MUCH);
+        viewModel.answers().choose(Choice.LEFT_MUCH);
         assertThat(suggestions.hereProperty().get()).isEmpty();
         suggestions.togglePassages();
         assertThat(suggestions.markingProperty().get()).isFalse();
         assertThat(viewModel.noticeProperty().get()).startsWith("Decide first");
 
-        viewModel.choose(Choice.SKIP);
-        viewModel.skip().because(SkipReason.LANGUAGE);
+        viewModel.answers().choose(Choice.SKIP);
+        viewModel.answers().skip().because(SkipReason.LANGUAGE);
         viewModel.next();
 
         assertThat(suggestions.latestProperty().get()).isEmpty();
@@ -70,7 +70,7 @@ class SuggestionsViewModelTest extends LabelingViewModelTesting {
         SuggestionsViewModel suggestions = suggestions(Suggestions.AFTER);
         decide(Choice.TIE);
         boolean before = suggestions.latestProperty().get().isPresent();
-        viewModel.onceDrawn().hold();
+        viewModel.flow().onceDrawn().hold();
         decide(Choice.TIE);
 
         assertThat(before).isTrue();
