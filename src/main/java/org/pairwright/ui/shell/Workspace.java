@@ -204,12 +204,17 @@ final class Workspace {
         boolean mayLabel = entered.refusal(Permission.LABEL).isEmpty();
         // Made in one task, styled in another.
         if (data.isEmpty() && mayLabel) {
-            shell.parts().soon(entered::labeling);
+            soonWhileOpen(entered, entered::labeling);
         }
+        soonWhileOpen(entered, () -> showFirst(entered, data, mayLabel));
+    }
+
+    /// Another project may be open by then, or none.
+    private void soonWhileOpen(OpenProject entered, Runnable part) {
         shell.parts()
                 .soon(() -> {
                     if (project.get().filter(entered::equals).isPresent()) {
-                        showFirst(entered, data, mayLabel);
+                        part.run();
                     }
                 });
     }
