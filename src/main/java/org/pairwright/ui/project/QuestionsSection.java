@@ -68,6 +68,7 @@ final class QuestionsSection extends HBox {
         for (String id : EvaluationTemplates.ids()) {
             ToggleButton template = new ToggleButton(name(id));
             template.setId("template-" + id);
+            template.getStyleClass().add("template");
             template.setOnAction(event -> {
                 template.setSelected(isBegunWith(id));
                 viewModel.chooseTemplate(id);
