@@ -18,6 +18,7 @@ import org.pairwright.domain.PairRow;
 import org.pairwright.domain.SortField;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.TextField;
+import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.FacetStore;
 import org.pairwright.storage.OriginStore;
@@ -44,6 +45,7 @@ public final class DataService {
     private final OriginStore origins;
     private final SearchIndex index;
     private final ProjectStore project;
+    private final AnnotatorStore annotators;
     private final Annotator viewer;
     private final Blinding blinding;
 
@@ -58,6 +60,7 @@ public final class DataService {
         origins = new OriginStore(database);
         index = new SearchIndex(database);
         project = new ProjectStore(database);
+        annotators = new AnnotatorStore(database);
     }
 
     /// Hears which pairs are found.
@@ -165,6 +168,14 @@ public final class DataService {
     /// How many pairs there are in all.
     public long total() {
         return pairs.count();
+    }
+
+    /// The names of those annotators that are machines.
+    public Set<String> machines() {
+        return annotators.all().stream()
+                .filter(it -> it.kind() == AnnotatorKind.MODEL)
+                .map(Annotator::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// What the hazard categories of the project's taxonomy are called, by their codes.

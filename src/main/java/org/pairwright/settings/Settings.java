@@ -20,6 +20,8 @@ import org.pairwright.domain.SavedMapping;
 /// @param recentActs ids of what was run from the command palette, the latest first
 /// @param projects what is remembered of each project, by its id, the latest used last
 /// @param mappings how files of certain fields are read, the latest first
+/// @param folders where files of a kind were chosen last, by what the kind is called, the latest
+///   used last
 public record Settings(
         String person,
         List<RecentProject> recent,
@@ -29,7 +31,8 @@ public record Settings(
         List<String> recentActs,
         WindowPlace window,
         Map<UUID, ProjectMemory> projects,
-        List<SavedMapping> mappings) {
+        List<SavedMapping> mappings,
+        Map<String, Path> folders) {
     public static final Settings DEFAULT =
             new Settings(
                     "",
@@ -40,7 +43,8 @@ public record Settings(
                     List.of(),
                     WindowPlace.DEFAULT,
                     Map.of(),
-                    List.of());
+                    List.of(),
+                    Map.of());
 
     /// How many of each are remembered.
     static final int MAX_RECENT = 20;
@@ -48,6 +52,7 @@ public record Settings(
     static final int MAX_RECENT_ACTS = 8;
     static final int MAX_PROJECTS = 200;
     static final int MAX_MAPPINGS = 100;
+    static final int MAX_FOLDERS = 50;
 
     public Settings {
         recent = first(recent, MAX_RECENT);
@@ -55,6 +60,7 @@ public record Settings(
         keys = copy(keys);
         projects = copy(projects);
         mappings = first(mappings, MAX_MAPPINGS);
+        folders = copy(folders);
     }
 
     private static <T> List<T> first(List<T> all, int limit) {
@@ -68,27 +74,72 @@ public record Settings(
 
     public Settings withPerson(String person) {
         return new Settings(
-                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
+                person,
+                recent,
+                appearance,
+                habits,
+                keys,
+                recentActs,
+                window,
+                projects,
+                mappings,
+                folders);
     }
 
     public Settings withAppearance(Appearance appearance) {
         return new Settings(
-                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
+                person,
+                recent,
+                appearance,
+                habits,
+                keys,
+                recentActs,
+                window,
+                projects,
+                mappings,
+                folders);
     }
 
     public Settings withHabits(Habits habits) {
         return new Settings(
-                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
+                person,
+                recent,
+                appearance,
+                habits,
+                keys,
+                recentActs,
+                window,
+                projects,
+                mappings,
+                folders);
     }
 
     public Settings withKeys(Map<String, List<String>> keys) {
         return new Settings(
-                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
+                person,
+                recent,
+                appearance,
+                habits,
+                keys,
+                recentActs,
+                window,
+                projects,
+                mappings,
+                folders);
     }
 
     public Settings withWindow(WindowPlace window) {
         return new Settings(
-                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
+                person,
+                recent,
+                appearance,
+                habits,
+                keys,
+                recentActs,
+                window,
+                projects,
+                mappings,
+                folders);
     }
 
     /// Puts a project first among the recent ones.
@@ -105,7 +156,16 @@ public record Settings(
 
     private Settings withRecent(List<RecentProject> recent) {
         return new Settings(
-                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
+                person,
+                recent,
+                appearance,
+                habits,
+                keys,
+                recentActs,
+                window,
+                projects,
+                mappings,
+                folders);
     }
 
     /// Puts an act first among those run from the command palette.
@@ -114,7 +174,16 @@ public record Settings(
         changed.remove(id);
         changed.addFirst(id);
         return new Settings(
-                person, recent, appearance, habits, keys, changed, window, projects, mappings);
+                person,
+                recent,
+                appearance,
+                habits,
+                keys,
+                changed,
+                window,
+                projects,
+                mappings,
+                folders);
     }
 
     /// What is remembered of a project.
@@ -130,7 +199,16 @@ public record Settings(
             changed.pollFirstEntry();
         }
         return new Settings(
-                person, recent, appearance, habits, keys, recentActs, window, changed, mappings);
+                person,
+                recent,
+                appearance,
+                habits,
+                keys,
+                recentActs,
+                window,
+                changed,
+                mappings,
+                folders);
     }
 
     /// Puts a mapping first, in the place of the one for the same fields.
@@ -147,6 +225,36 @@ public record Settings(
 
     private Settings withMappings(List<SavedMapping> mappings) {
         return new Settings(
-                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
+                person,
+                recent,
+                appearance,
+                habits,
+                keys,
+                recentActs,
+                window,
+                projects,
+                mappings,
+                folders);
+    }
+
+    /// Remembers where files of a kind were chosen last.
+    public Settings withFolder(String kind, Path folder) {
+        LinkedHashMap<String, Path> changed = new LinkedHashMap<>(folders);
+        changed.remove(kind);
+        changed.put(kind, folder);
+        if (changed.size() > MAX_FOLDERS) {
+            changed.pollFirstEntry();
+        }
+        return new Settings(
+                person,
+                recent,
+                appearance,
+                habits,
+                keys,
+                recentActs,
+                window,
+                projects,
+                mappings,
+                changed);
     }
 }

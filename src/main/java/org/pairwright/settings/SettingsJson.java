@@ -1,5 +1,6 @@
 package org.pairwright.settings;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ final class SettingsJson {
                 saved.at("recent_acts").texts(),
                 window(saved.at("window")),
                 projects(saved.at("projects")),
-                MappingsJson.read(saved.at("mappings")));
+                MappingsJson.read(saved.at("mappings")),
+                folders(saved.at("folders")));
     }
 
     private static List<RecentProject> recent(Lenient saved) {
@@ -41,6 +43,14 @@ final class SettingsJson {
                                             project.time("opened"))));
         }
         return recent;
+    }
+
+    private static Map<String, Path> folders(Lenient saved) {
+        Map<String, Path> folders = new LinkedHashMap<>();
+        saved.entries()
+                .keySet()
+                .forEach(kind -> saved.path(kind).ifPresent(it -> folders.put(kind, it)));
+        return folders;
     }
 
     private static Appearance appearance(Lenient saved) {
@@ -137,6 +147,8 @@ final class SettingsJson {
         ObjectNode projects = saved.putObject("projects");
         settings.projects()
                 .forEach((id, memory) -> write(memory, projects.putObject(id.toString())));
+        ObjectNode folders = saved.putObject("folders");
+        settings.folders().forEach((kind, folder) -> folders.put(kind, folder.toString()));
         MappingsJson.write(settings.mappings(), saved.putArray("mappings"));
         return saved;
     }

@@ -45,6 +45,7 @@ class SettingsFileTest {
                         .withMemory(
                                 PROJECT,
                                 new ProjectMemory("Noor", true, 420, Map.of("step", "true")))
+                        .withFolder("Files of pairs", folder.resolve("ö"))
                         .withMapping(mapping("ask", "one", "zwei, ä"))
                         .withMapping(parted("#"));
 

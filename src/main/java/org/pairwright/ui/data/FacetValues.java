@@ -3,7 +3,10 @@ package org.pairwright.ui.data;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairwright.domain.Facet;
 import org.pairwright.domain.FacetCounts;
@@ -11,9 +14,12 @@ import org.pairwright.ui.kit.Conditions;
 
 /// The values of a facet, or of one field that came with rows, that are listed below each other.
 ///
-/// @param field what the field is called; empty for other facets
+/// @param field what the field is called, or [#MACHINES]; empty for other facets
 /// @param first how many of the first pairs they were counted among; 0 where among all
 record FacetValues(Facet facet, String field, long first, List<Value> values) {
+    /// What the annotators are called as a field that are no people.
+    static final String MACHINES = "model";
+
     /// More values of one facet are not listed; the expression can name any.
     private static final int MOST = 40;
 
@@ -32,7 +38,10 @@ record FacetValues(Facet facet, String field, long first, List<Value> values) {
 
     /// What is listed of the counts, those with the most pairs first; what is asked for is among
     /// it.
-    static List<FacetValues> of(Facet facet, FacetCounts counts, Conditions conditions) {
+    ///
+    /// @param machines the annotators that are no people
+    static List<FacetValues> of(
+            Facet facet, FacetCounts counts, Conditions conditions, Set<String> machines) {
         List<Value> all =
                 counts.pairs().entrySet().stream()
                         .map(it ->
@@ -42,6 +51,23 @@ record FacetValues(Facet facet, String field, long first, List<Value> values) {
                                         it.getValue()))
                         .sorted(order())
                         .toList();
+        if (facet == Facet.ANNOTATOR) {
+            Map<Boolean, List<Value>> parted =
+                    all.stream()
+                            .collect(
+                                    Collectors.partitioningBy(it -> machines.contains(it.value())));
+            return Stream.of(false, true)
+                    .map(machine ->
+                            new FacetValues(
+                                    facet,
+                                    machine ? MACHINES : "",
+                                    counts.first(),
+                                    shown(
+                                            parted.getOrDefault(machine, List.of()),
+                                            MOST,
+                                            conditions)))
+                    .toList();
+        }
         if (facet != Facet.FREE_FIELD) {
             return List.of(
                     new FacetValues(facet, "", counts.first(), shown(all, MOST, conditions)));

@@ -20,7 +20,10 @@ record FacetWords(DataWords words, Messages messages) {
             case CATEGORY -> messages.of("data.facet.category");
             case SOURCE -> messages.of("data.facet.source");
             case IMPORT -> messages.of("data.facet.import");
-            case ANNOTATOR -> messages.of("data.facet.annotator");
+            case ANNOTATOR ->
+                    field.equals(FacetValues.MACHINES)
+                            ? messages.of("data.facet.machine")
+                            : messages.of("data.facet.annotator");
             case SCRIPT -> messages.of("data.facet.script");
             case PROMPT_LENGTH -> messages.of("data.facet.promptLength");
             case LENGTH_A -> messages.of("data.facet.lengthA");

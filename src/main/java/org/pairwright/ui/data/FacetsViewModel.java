@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -146,10 +148,24 @@ final class FacetsViewModel {
             counter.run(
                     () -> {
                         if (mine.isWanted()) {
+                            Set<String> machines =
+                                    question.facet() == Facet.ANNOTATOR
+                                            ? service.machines()
+                                            : Set.of();
                             service.count(
                                     question.among(),
                                     question.facet(),
-                                    found -> take(mine, question, now, found));
+                                    found ->
+                                            take(
+                                                    mine,
+                                                    question,
+                                                    it ->
+                                                            FacetValues.of(
+                                                                    question.facet(),
+                                                                    it,
+                                                                    now,
+                                                                    machines),
+                                                    found));
                         }
                         return question;
                     },
@@ -184,9 +200,13 @@ final class FacetsViewModel {
         return questions;
     }
 
-    private boolean take(Finding mine, Question question, Conditions now, FacetCounts found) {
+    private boolean take(
+            Finding mine,
+            Question question,
+            Function<FacetCounts, List<FacetValues>> list,
+            FacetCounts found) {
         if (found.isComplete()) {
-            List<FacetValues> values = FacetValues.of(question.facet(), found, now);
+            List<FacetValues> values = list.apply(found);
             background.onScreen(() -> {
                 if (mine.isWanted()) {
                     question.field()

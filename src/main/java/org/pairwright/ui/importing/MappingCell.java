@@ -38,7 +38,11 @@ final class MappingCell extends VBox {
         String spoken = messages.of(required ? "import.map.required" : "import.map.optional", name);
         box =
                 new FieldBox(
-                        "import-map-" + field.code(), spoken, viewModel::choices, told, messages);
+                        "import-map-" + field.code(),
+                        spoken,
+                        () -> viewModel.choices(field),
+                        told,
+                        messages);
         Label label = Texts.of(name, required ? "strong" : "text", "small");
         label.setLabelFor(box);
         needed = Texts.of(messages.of("import.map.needed"), "small", "muted");

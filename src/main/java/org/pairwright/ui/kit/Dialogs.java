@@ -33,6 +33,21 @@ public interface Dialogs {
         return Optional.empty();
     }
 
+    /// What becomes of changes that are not saved.
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        STAY
+    }
+
+    /// Asks what becomes of changes that are not saved, before somebody leaves. Where nobody is
+    /// there to be asked, they are given up.
+    ///
+    /// @param where what the place is called in which they were made
+    default Unsaved askAboutUnsaved(String where) {
+        return Unsaved.DISCARD;
+    }
+
     /// Opens an address outside this application, once a person has seen all of it and agreed.
     void openAddress(String address);
 

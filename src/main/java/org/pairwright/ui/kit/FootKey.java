@@ -1,6 +1,7 @@
 package org.pairwright.ui.kit;
 
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
@@ -22,6 +23,12 @@ public final class FootKey extends HBox {
 
     /// @param wanted whether it is there
     public FootKey(KeyMap keys, Act act, ObservableValue<Boolean> wanted, String does) {
+        this(keys, act, wanted, new SimpleStringProperty(does));
+    }
+
+    /// As the other, where what it does is said in other words from time to time.
+    public FootKey(
+            KeyMap keys, Act act, ObservableValue<Boolean> wanted, ObservableValue<String> does) {
         KeyCap cap = new KeyCap(keys, act);
         press = () -> fireEvent(new ActWanted(act));
         layOut(cap, does);
@@ -42,14 +49,15 @@ public final class FootKey extends HBox {
     /// @param press what it does
     public FootKey(KeyCap key, String does, Runnable press) {
         this.press = press;
-        layOut(key, does);
-        setAsButton(does);
+        ObservableValue<String> word = new SimpleStringProperty(does);
+        layOut(key, word);
+        setAsButton(word);
     }
 
     /// A key that nothing but the keyboard can press.
     public FootKey(KeyCap key, String does) {
         press = () -> {};
-        layOut(key, does);
+        layOut(key, new SimpleStringProperty(does));
     }
 
     /// The same, always the same key.
@@ -57,20 +65,21 @@ public final class FootKey extends HBox {
         this(new KeyCap(key), does);
     }
 
-    private void layOut(KeyCap cap, String does) {
+    private void layOut(KeyCap cap, ObservableValue<String> does) {
         setSpacing(6);
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
-        Label words = Texts.of(does, "small", "muted");
+        Label words = Texts.of("", "small", "muted");
+        words.textProperty().bind(does);
         words.setMinWidth(USE_PREF_SIZE);
         // Of a screen's keys there are a few at a time.
         Latecomers.join(this, visibleProperty(), cap, words);
     }
 
-    private void setAsButton(String does) {
+    private void setAsButton(ObservableValue<String> does) {
         getStyleClass().add("foot-key");
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(does);
+        accessibleTextProperty().bind(does);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 press.run();

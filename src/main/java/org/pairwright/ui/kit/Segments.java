@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +25,8 @@ public final class Segments<E> extends HBox {
 
     private static final double KEY_FONT = 11;
     private static final double KEY_GAP = 6;
+
+    private static final PseudoClass WANTED = PseudoClass.getPseudoClass("wanted");
 
     private final String kind;
     private final FontWeight weight;
@@ -47,6 +50,12 @@ public final class Segments<E> extends HBox {
         this.beside = beside;
         this.choose = choose;
         getStyleClass().add(kind + "s");
+        focusWithinProperty()
+                .subscribe(within -> {
+                    if (!within) {
+                        pseudoClassStateChanged(WANTED, false);
+                    }
+                });
         setMaxHeight(USE_PREF_SIZE);
     }
 
@@ -109,6 +118,12 @@ public final class Segments<E> extends HBox {
         Optional.ofNullable(buttons.get(choice)).ifPresent(button -> write(button, text));
     }
 
+    /// Says another thing of one choice to a screen reader.
+    public void say(E choice, String spoken) {
+        Optional.ofNullable(buttons.get(choice))
+                .ifPresent(button -> button.setAccessibleText(spoken));
+    }
+
     /// Gives one choice's button a style class.
     public Segments<E> styled(E choice, String styleClass) {
         Optional.ofNullable(buttons.get(choice))
@@ -116,9 +131,19 @@ public final class Segments<E> extends HBox {
         return this;
     }
 
+    /// Leads here, since an answer is wanted: that is to be seen until there is one, or one goes
+    /// elsewhere.
+    public void ask() {
+        getChildren().getFirst().requestFocus();
+        pseudoClassStateChanged(WANTED, true);
+    }
+
     /// Shows what is taken.
     public void show(Optional<E> taken) {
         shown = taken;
+        if (taken.isPresent()) {
+            pseudoClassStateChanged(WANTED, false);
+        }
         buttons.forEach(
                 (choice, button) -> button.setSelected(taken.filter(choice::equals).isPresent()));
     }

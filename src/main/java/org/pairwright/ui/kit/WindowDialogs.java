@@ -24,31 +24,35 @@ public final class WindowDialogs implements Dialogs {
 
     private final Stage stage;
     private final Messages messages;
+    private final Folders folders;
     private final Consumer<String> browser;
 
-    /// Where files were chosen last; at first where people keep theirs.
-    private Path latest = home();
-
     /// @param browser opens an address outside, and a folder
-    public WindowDialogs(Stage stage, Messages messages, Consumer<String> browser) {
+    public WindowDialogs(
+            Stage stage, Messages messages, Folders folders, Consumer<String> browser) {
         this.stage = stage;
         this.messages = messages;
+        this.folders = folders;
         this.browser = browser;
     }
 
-    private static Path home() {
-        Path home = Path.of(System.getProperty("user.home", ""));
-        Path documents = home.resolve("Documents");
-        return Files.isDirectory(documents) ? documents : home;
+    /// Where those of the kind were chosen last, else where they are supposed to be.
+    private Optional<File> begin(String kind, Path otherwise) {
+        return Optional.of(folders.last(kind).orElse(otherwise))
+                .filter(Files::isDirectory)
+                .map(Path::toFile);
+    }
+
+    private void remember(String kind, Path chosen) {
+        Optional.ofNullable(chosen.toAbsolutePath().getParent())
+                .ifPresent(folder -> folders.remember(kind, folder));
     }
 
     @Override
     public List<Path> chooseFiles(String title, String kind, List<String> patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        if (Files.isDirectory(latest)) {
-            chooser.setInitialDirectory(latest.toFile());
-        }
+        begin(kind, folders.first()).ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(kind, patterns),
@@ -58,7 +62,7 @@ public final class WindowDialogs implements Dialogs {
             return List.of();
         }
         List<Path> files = chosen.stream().map(File::toPath).toList();
-        Optional.ofNullable(files.getFirst().getParent()).ifPresent(it -> latest = it);
+        remember(kind, files.getFirst());
         return files;
     }
 
@@ -66,23 +70,47 @@ public final class WindowDialogs implements Dialogs {
     public Optional<Path> chooseNewFile(String title, Path suggested, String kind, String pattern) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        Path folder = suggested.toAbsolutePath().getParent();
-        if (folder != null && Files.isDirectory(folder)) {
-            chooser.setInitialDirectory(folder.toFile());
-        }
+        Path folder = Optional.ofNullable(suggested.toAbsolutePath().getParent()).orElse(suggested);
+        begin(kind, folder).ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, pattern));
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        Optional<Path> chosen =
+                Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        chosen.ifPresent(it -> remember(kind, it));
+        return chosen;
     }
 
     @Override
     public Optional<Path> chooseFolder(String title, Path suggested) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        if (Files.isDirectory(suggested)) {
-            chooser.setInitialDirectory(suggested.toFile());
+        begin(title, suggested).ifPresent(chooser::setInitialDirectory);
+        Optional<Path> chosen = Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+        chosen.ifPresent(it -> folders.remember(title, it));
+        return chosen;
+    }
+
+    @Override
+    public Unsaved askAboutUnsaved(String where) {
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION);
+        alert.initOwner(stage);
+        alert.setTitle(messages.of("dialog.unsaved.title"));
+        alert.setHeaderText(messages.of("dialog.unsaved.header", where));
+        alert.setContentText(messages.of("dialog.unsaved.what"));
+        wearColors(alert.getDialogPane());
+        ButtonType save =
+                new ButtonType(messages.of("dialog.unsaved.save"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType discard =
+                new ButtonType(messages.of("dialog.unsaved.discard"), ButtonBar.ButtonData.LEFT);
+        ButtonType stay =
+                new ButtonType(
+                        messages.of("dialog.unsaved.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        alert.getButtonTypes().setAll(discard, save, stay);
+        Optional<ButtonType> pressed = alert.showAndWait();
+        if (pressed.filter(save::equals).isPresent()) {
+            return Unsaved.SAVE;
         }
-        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+        return pressed.filter(discard::equals).isPresent() ? Unsaved.DISCARD : Unsaved.STAY;
     }
 
     @Override

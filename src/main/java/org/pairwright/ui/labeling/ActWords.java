@@ -11,11 +11,15 @@ import org.pairwright.ui.kit.Messages;
 /// A short word on what somebody did. Judgments are laid out as on the screen: A means left.
 final class ActWords {
     private final Messages messages;
+    private final PlaceWords places;
     private final ChoiceWords choices;
+    private final ReasonWords reasons;
 
-    ActWords(Messages messages) {
+    ActWords(Messages messages, PlaceWords places) {
         this.messages = messages;
-        choices = new ChoiceWords(messages);
+        this.places = places;
+        choices = new ChoiceWords(messages, places);
+        reasons = new ReasonWords(messages);
     }
 
     /// What a judgment comes to, with what stands out in it.
@@ -45,10 +49,7 @@ final class ActWords {
         }
         for (Place place : Place.values()) {
             if (!correction(before, place).equals(correction(after, place))) {
-                parts.add(
-                        place == Place.LEFT
-                                ? messages.of("label.act.correctionLeft")
-                                : messages.of("label.act.correctionRight"));
+                parts.add(messages.of("label.act.correction", places.within(place)));
             }
         }
         if (!decided) {
@@ -71,16 +72,15 @@ final class ActWords {
     private String choice(Judgment judgment) {
         return judgment.skipReason() == SkipReason.UNSTATED
                 ? choices.spoken(judgment)
-                : messages.of("label.act.skip", choices.reason(judgment.skipReason()));
+                : messages.of("label.act.skip", reasons.of(judgment.skipReason()));
     }
 
     /// What goes without saying beside a decision.
     private void addDetails(List<String> parts, Judgment before, Judgment after) {
-        if (!before.verdict(Place.LEFT.side()).equals(after.verdict(Place.LEFT.side()))) {
-            parts.add(messages.of("label.act.verdictLeft"));
-        }
-        if (!before.verdict(Place.RIGHT.side()).equals(after.verdict(Place.RIGHT.side()))) {
-            parts.add(messages.of("label.act.verdictRight"));
+        for (Place place : Place.values()) {
+            if (!before.verdict(place.side()).equals(after.verdict(place.side()))) {
+                parts.add(messages.of("label.act.verdict", places.within(place)));
+            }
         }
         if (before.promptVerdict() != after.promptVerdict()) {
             parts.add(messages.of("label.act.promptVerdict"));

@@ -3,9 +3,9 @@ package org.pairwright.ui.labeling;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.pairwright.domain.Judgment;
@@ -26,11 +26,17 @@ final class AxesRow extends HBox {
 
     private final KeyMap keys;
     private final Messages messages;
+    private final PlaceWords places;
+    private final RequiredWords required;
+    private final Deciding deciding;
 
     AxesRow(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
-        DecisionViewModel decision = viewModel.decision();
+        DecisionViewModel decision = viewModel.answers().decision();
         this.keys = keys;
         this.messages = messages;
+        places = viewModel.places();
+        required = viewModel.required();
+        deciding = viewModel.deciding();
         setId("axes");
         getStyleClass().addAll("card", "axes-row");
         setSpacing(32);
@@ -51,6 +57,7 @@ final class AxesRow extends HBox {
                         List.of(
                                 group(
                                         "helpful",
+                                        Question.MORE_HELPFUL,
                                         messages.of("label.axis.moreHelpful"),
                                         LabelingActs.HELPFUL,
                                         decision::moreHelpful,
@@ -58,6 +65,7 @@ final class AxesRow extends HBox {
                                         helpful),
                                 group(
                                         "safer",
+                                        Question.SAFER,
                                         messages.of("label.axis.safer"),
                                         LabelingActs.SAFER,
                                         decision::safer,
@@ -67,39 +75,49 @@ final class AxesRow extends HBox {
 
     private HBox group(
             String id,
+            Question question,
             String name,
             List<Act> acts,
             Consumer<Preference> answer,
             ObservableValue<Preference> said,
             ObservableValue<Boolean> asked) {
-        Function<String, String> spoken = place -> messages.of("label.axis.spoken", name, place);
         Segments<Preference> segments =
                 new Segments<>(answer)
-                        .add(
-                                Preference.A,
-                                id + "-left",
-                                messages.of("label.axis.left"),
-                                spoken.apply(messages.of("label.left")))
-                        .add(
-                                Preference.TIE,
-                                id + "-tie",
-                                messages.of("label.bar.tie"),
-                                spoken.apply(messages.of("label.bar.tie")))
-                        .add(
-                                Preference.B,
-                                id + "-right",
-                                messages.of("label.axis.right"),
-                                spoken.apply(messages.of("label.right")));
+                        .add(Preference.A, id + "-left", "", "")
+                        .add(Preference.TIE, id + "-tie", messages.of("label.bar.tie"), "")
+                        .add(Preference.B, id + "-right", "", "");
         said.subscribe(it ->
                 segments.show(Optional.of(it).filter(stated -> stated != Preference.UNSTATED)));
         for (Preference side : ANSWERS) {
             segments.keyed(side, new KeyCap(keys, acts.get(ANSWERS.indexOf(side))));
         }
-        HBox group = new HBox(8, Texts.of(name, "small", "muted"), segments);
+        places.stackedProperty()
+                .subscribe(stacked -> {
+                    segments.rename(Preference.A, places.pointed(Place.LEFT));
+                    segments.rename(Preference.B, places.pointed(Place.RIGHT));
+                });
+        Runnable speak = () -> speak(segments, required.spoken(question, name).getValue());
+        required.questions().subscribe(speak);
+        places.stackedProperty().subscribe(speak);
+        speak.run();
+        Label title = Texts.of(name, "small", "muted");
+        title.textProperty().bind(required.name(question, name));
+        deciding.whenWanted(question, segments::ask);
+        HBox group = new HBox(8, title, segments);
         group.setAlignment(Pos.CENTER);
         group.setMinWidth(Region.USE_PREF_SIZE);
         group.visibleProperty().bind(asked);
         group.managedProperty().bind(group.visibleProperty());
         return group;
+    }
+
+    private void speak(Segments<Preference> segments, String name) {
+        segments.say(Preference.A, spoken(name, places.name(Place.LEFT)));
+        segments.say(Preference.TIE, spoken(name, messages.of("label.bar.tie")));
+        segments.say(Preference.B, spoken(name, places.name(Place.RIGHT)));
+    }
+
+    private String spoken(String name, String answer) {
+        return messages.of("label.axis.spoken", name, answer);
     }
 }

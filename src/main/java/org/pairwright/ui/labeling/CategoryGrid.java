@@ -1,5 +1,6 @@
 package org.pairwright.ui.labeling;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -132,6 +134,7 @@ final class CategoryGrid extends ScrollPane {
             cell.setVisible(true);
             GridPane.setConstraints(cell, i % COLUMNS, i / COLUMNS);
         }
+        walkAsSeen();
         none.setVisible(offered.isEmpty());
         RowConstraints row = new RowConstraints(CategoryCell.HEIGHT);
         row.setValignment(VPos.CENTER);
@@ -139,6 +142,18 @@ final class CategoryGrid extends ScrollPane {
         setPrefHeight(rows() * CategoryCell.HEIGHT + BORDER);
         show(chosen);
         filled.set(true);
+    }
+
+    /// Screen readers walk the cells in the order in which they are children.
+    private void walkAsSeen() {
+        List<Node> seen = new ArrayList<>();
+        offered.stream().map(cells::get).forEach(seen::add);
+        List<Node> children = grid.getChildren();
+        if (!children.stream().filter(seen::contains).toList().equals(seen)) {
+            List<Node> others = children.stream().filter(it -> !seen.contains(it)).toList();
+            seen.addAll(others);
+            grid.getChildren().setAll(seen);
+        }
     }
 
     private int rows() {

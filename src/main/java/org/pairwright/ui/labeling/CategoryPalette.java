@@ -32,12 +32,18 @@ final class CategoryPalette extends VBox {
     private final PartByPart parts;
     private final Messages messages;
     private double limit = Double.MAX_VALUE;
+    private final Label title = Texts.of("", "card-title");
     private final TextField filter = new TextField();
     private final CategoryGrid list;
     private final Label definition = Texts.of("", "small", "muted", "definition");
 
     /// @param parts makes the categories
-    CategoryPalette(VerdictViewModel verdict, KeyMap keys, PartByPart parts, Messages messages) {
+    CategoryPalette(
+            VerdictViewModel verdict,
+            PlaceWords places,
+            KeyMap keys,
+            PartByPart parts,
+            Messages messages) {
         this.verdict = verdict;
         this.keys = keys;
         this.parts = parts;
@@ -46,6 +52,11 @@ final class CategoryPalette extends VBox {
                 new CategoryGrid(
                         category -> verdict.toggleCategory(category.code()), parts, messages);
         layOut(VerdictSegments.id(verdict.place()));
+        places.stackedProperty()
+                .subscribe(stacked ->
+                        title.setText(
+                                messages.of(
+                                        "label.palette.title", places.within(verdict.place()))));
         bind();
     }
 
@@ -76,12 +87,6 @@ final class CategoryPalette extends VBox {
         definition.setId("definition-" + id);
         definition.setWrapText(true);
         definition.setMaxWidth(Double.MAX_VALUE);
-        Label title =
-                Texts.of(
-                        verdict.place() == Place.LEFT
-                                ? messages.of("label.palette.left")
-                                : messages.of("label.palette.right"),
-                        "card-title");
         title.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -13,17 +13,17 @@ import org.pairwright.ui.kit.Act;
 ///
 /// Judgments here are laid out as on the screen: A means left.
 enum Choice {
-    LEFT_MUCH("1", "label.spoken.leftMuch", Preference.A, Strength.MUCH),
-    LEFT_BETTER("2", "label.spoken.leftBetter", Preference.A, Strength.BETTER),
-    LEFT_SLIGHTLY("3", "label.spoken.leftSlightly", Preference.A, Strength.SLIGHT),
+    LEFT_MUCH("1", "label.do.leftMuch", Preference.A, Strength.MUCH),
+    LEFT_BETTER("2", "label.do.leftBetter", Preference.A, Strength.BETTER),
+    LEFT_SLIGHTLY("3", "label.do.leftSlightly", Preference.A, Strength.SLIGHT),
     TIE("4", "label.spoken.tie", Preference.TIE, Strength.UNSTATED),
-    RIGHT_SLIGHTLY("5", "label.spoken.rightSlightly", Preference.B, Strength.SLIGHT),
-    RIGHT_BETTER("6", "label.spoken.rightBetter", Preference.B, Strength.BETTER),
-    RIGHT_MUCH("7", "label.spoken.rightMuch", Preference.B, Strength.MUCH),
+    RIGHT_SLIGHTLY("5", "label.do.rightSlightly", Preference.B, Strength.SLIGHT),
+    RIGHT_BETTER("6", "label.do.rightBetter", Preference.B, Strength.BETTER),
+    RIGHT_MUCH("7", "label.do.rightMuch", Preference.B, Strength.MUCH),
     /// Where the strength is not asked, this stands for [#LEFT_BETTER], on the same key.
-    LEFT("2", "label.spoken.leftBetter", Preference.A, Strength.UNSTATED),
+    LEFT("2", "label.do.leftBetter", Preference.A, Strength.UNSTATED),
     /// Where the strength is not asked, this stands for [#RIGHT_BETTER], on the same key.
-    RIGHT("6", "label.spoken.rightBetter", Preference.B, Strength.UNSTATED),
+    RIGHT("6", "label.do.rightBetter", Preference.B, Strength.UNSTATED),
     BOTH_BAD("0", "label.spoken.bothBad", Preference.BOTH_BAD, Strength.UNSTATED),
     SKIP("S", "label.spoken.skip", Preference.SKIP, Strength.UNSTATED);
 

@@ -7,14 +7,28 @@ import org.pairwright.ui.kit.Messages;
 
 /// Opens the editor for one response, and shows whether it was corrected.
 final class CorrectButton extends Button {
-    CorrectButton(Place place, CorrectionViewModel correction, Messages messages) {
+    CorrectButton(
+            Place place, CorrectionViewModel correction, PlaceWords places, Messages messages) {
         setId("correct-" + VerdictSegments.id(place));
         getStyleClass().add("quiet-button");
         setMinWidth(USE_PREF_SIZE);
         setOnAction(event -> correction.open(place));
         visibleProperty().bind(correction.askedProperty());
         managedProperty().bind(visibleProperty());
-        String side = place == Place.LEFT ? messages.of("label.left") : messages.of("label.right");
+        accessibleTextProperty()
+                .bind(
+                        correction
+                                .isCorrected(place)
+                                .flatMap(corrected ->
+                                        places.stackedProperty()
+                                                .map(stacked ->
+                                                        corrected
+                                                                ? messages.of(
+                                                                        "label.correct.corrected.spoken",
+                                                                        places.name(place))
+                                                                : messages.of(
+                                                                        "label.correct.spoken",
+                                                                        places.within(place)))));
         correction
                 .isCorrected(place)
                 .subscribe(corrected -> {
@@ -22,10 +36,6 @@ final class CorrectButton extends Button {
                             corrected
                                     ? messages.of("label.correct.corrected")
                                     : messages.of("label.correct"));
-                    setAccessibleText(
-                            corrected
-                                    ? messages.of("label.correct.corrected.spoken", side)
-                                    : messages.of("label.correct.spoken", side));
                     setGraphic(corrected ? sign() : null);
                 });
     }

@@ -45,6 +45,7 @@ final class CorrectionPane extends VBox {
             CorrectionViewModel correction,
             Function<Place, Document> texts,
             ReadingOptions reading,
+            PlaceWords words,
             KeyMap keys,
             Messages messages) {
         this.correction = correction;
@@ -53,18 +54,18 @@ final class CorrectionPane extends VBox {
         this.messages = messages;
         places =
                 new Segments<Place>(correction::open)
-                        .add(
-                                Place.LEFT,
-                                "correct-place-left",
-                                messages.of("label.left"),
-                                messages.of("label.correct.spoken", messages.of("label.left")))
-                        .add(
-                                Place.RIGHT,
-                                "correct-place-right",
-                                messages.of("label.right"),
-                                messages.of("label.correct.spoken", messages.of("label.right")));
+                        .add(Place.LEFT, "correct-place-left", "", "")
+                        .add(Place.RIGHT, "correct-place-right", "", "");
+        words.stackedProperty().subscribe(stacked -> name(words));
         layOut();
         bind();
+    }
+
+    private void name(PlaceWords words) {
+        for (Place place : Place.values()) {
+            places.rename(place, words.name(place));
+            places.say(place, messages.of("label.correct.spoken", words.within(place)));
+        }
     }
 
     private void layOut() {

@@ -21,15 +21,19 @@ import org.pairwright.ui.kit.Texts;
 final class CriteriaPanel extends VBox {
     private final CriteriaViewModel criteria;
     private final Messages messages;
+    private final PlaceWords places;
+    private final RequiredWords required;
     private final GridPane table = new GridPane(16, 2);
     private final Label meaning = Texts.of("", "small", "muted");
     private final List<CriterionCell> cells = new ArrayList<>();
     private Optional<Questions> offered = Optional.empty();
 
-    CriteriaPanel(CriteriaViewModel criteria, Messages messages) {
+    CriteriaPanel(CriteriaViewModel criteria, PlaceWords places, Messages messages) {
         super(8);
         this.criteria = criteria;
         this.messages = messages;
+        this.places = places;
+        required = new RequiredWords(criteria.questionsProperty(), messages);
         setId("criteria-panel");
         getStyleClass().add("criteria-panel");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -43,6 +47,7 @@ final class CriteriaPanel extends VBox {
         criteria.openProperty().subscribe(this::opened);
         criteria.cursorProperty().subscribe(this::point);
         criteria.answersProperty().subscribe(this::show);
+        places.stackedProperty().subscribe((before, now) -> nameAgain());
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         focusWithinProperty()
@@ -60,6 +65,12 @@ final class CriteriaPanel extends VBox {
         }
     }
 
+    private void nameAgain() {
+        Optional<Questions> before = offered;
+        offered = Optional.empty();
+        before.ifPresent(this::offer);
+    }
+
     /// Makes the table when it is first wanted, and again when other things are asked.
     private void offer(Questions questions) {
         if (offered.filter(questions::equals).isPresent()) {
@@ -69,8 +80,8 @@ final class CriteriaPanel extends VBox {
         getChildren().setAll(table, meaning);
         cells.clear();
         table.getChildren().clear();
-        table.add(head("label.left"), 1, 0);
-        table.add(head("label.right"), 2, 0);
+        table.add(head(Place.LEFT), 1, 0);
+        table.add(head(Place.RIGHT), 2, 0);
         int row = 0;
         for (Criterion criterion : questions.criteria()) {
             add(criterion, ++row);
@@ -79,25 +90,20 @@ final class CriteriaPanel extends VBox {
         point(criteria.cursorProperty().get());
     }
 
-    private Label head(String key) {
-        Label head = Texts.of(messages.of(key), "small", "muted");
+    private Label head(Place place) {
+        Label head = Texts.of(places.name(place), "small", "muted");
         GridPane.setHalignment(head, HPos.CENTER);
         return head;
     }
 
     private void add(Criterion criterion, int row) {
-        Label name =
-                Texts.of(
-                        criterion.required()
-                                ? messages.of("label.criteria.required", criterion.name())
-                                : criterion.name(),
-                        "strong");
+        Label name = Texts.of(required.name(criterion.required(), criterion.name()), "strong");
         table.add(name, 0, row);
-        List<CriteriaViewModel.Cell> places = CriteriaViewModel.cells(criterion);
-        for (int i = 0; i < places.size(); i++) {
-            CriterionCell cell = new CriterionCell(places.get(i), criteria, messages);
+        List<CriteriaViewModel.Cell> answers = CriteriaViewModel.cells(criterion);
+        for (int i = 0; i < answers.size(); i++) {
+            CriterionCell cell = new CriterionCell(answers.get(i), criteria, places, required);
             cells.add(cell);
-            table.add(cell, 1 + i, row, places.size() == 1 ? 2 : 1, 1);
+            table.add(cell, 1 + i, row, answers.size() == 1 ? 2 : 1, 1);
         }
     }
 

@@ -27,12 +27,16 @@ final class CriteriaRow extends HBox {
 
     private final CriteriaViewModel criteria;
     private final Messages messages;
+    private final PlaceWords places;
+    private final RequiredWords required;
     private final WhatFits line = new WhatFits(BETWEEN);
     private final Map<Criterion, Button> chips = new LinkedHashMap<>();
 
     CriteriaRow(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
-        criteria = viewModel.criteria();
+        criteria = viewModel.answers().criteria();
         this.messages = messages;
+        places = viewModel.places();
+        required = viewModel.required();
         setId("criteria");
         getStyleClass().addAll("card", "axes-row");
         setSpacing(BETWEEN);
@@ -52,6 +56,8 @@ final class CriteriaRow extends HBox {
                 });
         criteria.questionsProperty().subscribe(this::offer);
         criteria.answersProperty().subscribe(this::show);
+        places.stackedProperty()
+                .subscribe((before, now) -> show(criteria.answersProperty().getValue()));
     }
 
     private void offer(Questions questions) {
@@ -72,26 +78,28 @@ final class CriteriaRow extends HBox {
 
     private void show(Answers answers) {
         chips.forEach((criterion, chip) -> {
-            String words = words(criterion, answers);
+            String name = required.name(criterion.required(), criterion.name());
+            String words = words(criterion, name, answers);
             if (!words.equals(chip.getText())) {
+                String spoken = required.spoken(criterion.required(), criterion.name());
                 chip.setText(words);
-                chip.setAccessibleText(words);
+                chip.setAccessibleText(words(criterion, spoken, answers));
             }
         });
     }
 
-    private String words(Criterion criterion, Answers answers) {
+    private String words(Criterion criterion, String name, Answers answers) {
         return switch (criterion.scale()) {
             case Scale.Rating _ ->
                     messages.of(
                             "label.criteria.rated",
-                            criterion.name(),
+                            name,
                             digit(answers.rating(Side.A, criterion.code())),
                             digit(answers.rating(Side.B, criterion.code())));
             case Scale.Comparison _ ->
                     messages.of(
                             "label.criteria.compared",
-                            criterion.name(),
+                            name,
                             compared(answers.comparison(criterion.code())));
         };
     }
@@ -102,8 +110,8 @@ final class CriteriaRow extends HBox {
 
     private String compared(Preference preference) {
         return switch (preference) {
-            case A -> messages.of("label.axis.left");
-            case B -> messages.of("label.axis.right");
+            case A -> places.pointed(Place.LEFT);
+            case B -> places.pointed(Place.RIGHT);
             case TIE -> messages.of("label.bar.tie");
             case BOTH_BAD, SKIP, UNSTATED -> "–";
         };

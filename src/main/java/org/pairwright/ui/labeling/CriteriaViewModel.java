@@ -120,6 +120,11 @@ final class CriteriaViewModel {
         openAt(cells(criterion).getFirst());
     }
 
+    /// Begins with what a criterion is not answered for yet.
+    void openUnanswered(Criterion criterion) {
+        cells(criterion).stream().filter(this::isUnanswered).findFirst().ifPresent(this::openAt);
+    }
+
     private void openAt(Cell cell) {
         // Nothing changes; it is refused while the screen is busy.
         if (change.by(UnaryOperator.identity())) {

@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import org.pairwright.domain.Answers;
+import org.pairwright.domain.Criterion;
 import org.pairwright.domain.Scale;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
@@ -15,10 +16,17 @@ final class CriterionCell extends StackPane {
     private static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
 
     private final CriteriaViewModel.Cell cell;
+    private final PlaceWords places;
     private final Segments<Integer> values;
 
-    CriterionCell(CriteriaViewModel.Cell cell, CriteriaViewModel criteria, Messages messages) {
+    CriterionCell(
+            CriteriaViewModel.Cell cell,
+            CriteriaViewModel criteria,
+            PlaceWords places,
+            RequiredWords required) {
         this.cell = cell;
+        this.places = places;
+        Messages messages = required.messages();
         getStyleClass().add("criterion-cell");
         setAlignment(Pos.CENTER);
         values = new Segments<>(value -> criteria.press(cell, value));
@@ -27,7 +35,7 @@ final class CriterionCell extends StackPane {
                 "rate-" + cell.criterion().code() + "-" + VerdictSegments.id(cell.place()) + "-";
         for (int value = 1; value <= cell.values(); value++) {
             String word = word(value, messages);
-            values.add(value, id + value, word, spoken(word, messages));
+            values.add(value, id + value, word, spoken(word, required));
         }
         // The keys stay with the panel, so that digits go on answering.
         values.getChildren().forEach(button -> button.setFocusTraversable(false));
@@ -39,22 +47,20 @@ final class CriterionCell extends StackPane {
             case Scale.Rating _ -> Integer.toString(value);
             case Scale.Comparison _ ->
                     List.of(
-                                    messages.of("label.axis.left"),
+                                    places.pointed(Place.LEFT),
                                     messages.of("label.bar.tie"),
-                                    messages.of("label.axis.right"))
+                                    places.pointed(Place.RIGHT))
                             .get(value - 1);
         };
     }
 
-    private String spoken(String word, Messages messages) {
-        String name = cell.criterion().name();
+    private String spoken(String word, RequiredWords required) {
+        Criterion criterion = cell.criterion();
+        String name = required.spoken(criterion.required(), criterion.name());
+        Messages messages = required.messages();
         return switch (cell.criterion().scale()) {
             case Scale.Rating _ ->
-                    messages.of(
-                            "label.criteria.spoken",
-                            name,
-                            messages.of(cell.place() == Place.LEFT ? "label.left" : "label.right"),
-                            word);
+                    messages.of("label.criteria.spoken", name, places.name(cell.place()), word);
             case Scale.Comparison _ -> messages.of("label.axis.spoken", name, word);
         };
     }

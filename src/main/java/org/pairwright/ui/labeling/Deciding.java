@@ -1,9 +1,14 @@
 package org.pairwright.ui.labeling;
 
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.Question;
+import org.pairwright.domain.Unanswered;
 import org.pairwright.ui.kit.Messages;
 
 /// What is set for the pair on the screen: kept as a draft with each change, and then recorded as a
@@ -11,27 +16,54 @@ import org.pairwright.ui.kit.Messages;
 final class Deciding {
     private final PairFlow flow;
     private final PairOnScreen shown;
-    private final Sight sight;
-    private final Function<Judgment, String> lacking;
+    private final UntilSeen untilSeen;
+    private final Lacking lacking;
     private final Messages messages;
+    private final ReadOnlyObjectWrapper<Optional<Wanted>> wanted =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// @param lacking says what a decision has to wait for; empty for nothing
+    /// @param lacking what a decision has to wait for
     Deciding(
             PairFlow flow,
             PairOnScreen shown,
-            Sight sight,
-            Function<Judgment, String> lacking,
+            UntilSeen untilSeen,
+            Lacking lacking,
             Messages messages) {
         this.flow = flow;
         this.shown = shown;
-        this.sight = sight;
+        this.untilSeen = untilSeen;
         this.lacking = lacking;
         this.messages = messages;
+        shown.saidProperty().subscribe(() -> wanted.set(Optional.empty()));
+    }
+
+    /// What was lacking first when a decision was to be recorded, until something else is set.
+    ReadOnlyObjectProperty<Optional<Wanted>> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /// Runs `way` each time a decision waits for the answer to this question first.
+    void whenWanted(Question question, Runnable way) {
+        wanted.subscribe(it ->
+                it.map(Wanted::what)
+                        .filter(new Unanswered.OfQuestion(question)::equals)
+                        .ifPresent(what -> way.run()));
+    }
+
+    /// As the other, for what is asked of the response there.
+    void whenWanted(Place place, Consumer<Question> way) {
+        wanted.subscribe(it ->
+                it.filter(first -> first.place() == place)
+                        .ifPresent(first -> {
+                            if (first.what() instanceof Unanswered.OfQuestion(Question question)) {
+                                way.accept(question);
+                            }
+                        }));
     }
 
     /// Whether what is said now is of the pair that a person sees.
     private boolean takes() {
-        return flow.isAtPair() && !sight.isHeld();
+        return flow.isAtPair() && !untilSeen.isHeld();
     }
 
     /// Changes what is set, and keeps it as a draft.
@@ -42,7 +74,7 @@ final class Deciding {
             return false;
         }
         if (shown.change(with)) {
-            flow.say("");
+            flow.notice().clear();
             flow.saving().keepDraft();
         }
         return true;
@@ -55,7 +87,7 @@ final class Deciding {
         }
         Judgment judgment = shown.judgment();
         if (judgment.preference() == Preference.UNSTATED) {
-            flow.say(messages.of("label.notice.chooseFirst"));
+            flow.notice().say(messages.of("label.notice.chooseFirst"));
         } else if (shown.isUnchangedDecision()) {
             flow.forward();
         } else {
@@ -64,11 +96,14 @@ final class Deciding {
     }
 
     private void decide(Judgment judgment) {
-        String missing = lacking.apply(judgment);
+        String missing = lacking.in(judgment);
         if (missing.isEmpty()) {
             shown.taskProperty().get().ifPresent(task -> flow.decide(task, judgment));
         } else {
-            flow.say(missing);
+            flow.notice().say(missing);
+            // Each time anew, though the same is lacking.
+            wanted.set(Optional.empty());
+            wanted.set(lacking.first(shown.saidProperty().get()));
         }
     }
 

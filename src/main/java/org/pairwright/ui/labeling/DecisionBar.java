@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,22 +45,23 @@ final class DecisionBar extends HBox {
         this.viewModel = viewModel;
         this.keys = keys;
         this.messages = messages;
-        words = new ChoiceWords(messages);
+        words = new ChoiceWords(messages, viewModel.places());
         flag =
                 button(
                         "flag",
                         messages.of("label.bar.flag"),
                         LabelingActs.FLAG,
-                        messages.of("label.spoken.flag"));
+                        new SimpleStringProperty(messages.of("label.spoken.flag")));
         flag.setOnAction(event -> {
-            viewModel.decision().toggleFlag();
+            viewModel.answers().decision().toggleFlag();
             showAgain();
         });
         layOut();
         viewModel.questionsProperty().subscribe(this::offer);
-        widthProperty().subscribe(width -> shorten(width.doubleValue() < NARROW));
+        widthProperty().subscribe((before, width) -> shorten());
+        viewModel.places().stackedProperty().subscribe(stacked -> name());
         viewModel.saidProperty().subscribe(this::show);
-        viewModel.skip().openProperty().subscribe(open -> showAgain());
+        viewModel.answers().skip().openProperty().subscribe(open -> showAgain());
         viewModel.coveredProperty().subscribe(this::cover);
     }
 
@@ -112,11 +115,17 @@ final class DecisionBar extends HBox {
         rest = List.of();
     }
 
-    private void shorten(boolean narrow) {
+    private void shorten() {
         for (Choice choice : List.of(Choice.LEFT_MUCH, Choice.RIGHT_MUCH)) {
-            String name = narrow ? words.shortLabel(choice) : words.label(choice);
+            String name = getWidth() < NARROW ? words.shortLabel(choice) : words.label(choice);
             of(choice).setText(name);
         }
+    }
+
+    /// Says of each step where it points, as the responses stand.
+    private void name() {
+        buttons.forEach((choice, button) -> button.setText(words.label(choice)));
+        shorten();
     }
 
     private ToggleButton of(Choice choice) {
@@ -129,22 +138,22 @@ final class DecisionBar extends HBox {
                         "choice-" + choice.key(),
                         words.label(choice),
                         choice.act(),
-                        words.spoken(choice));
+                        viewModel.places().stackedProperty().map(it -> words.spoken(choice)));
         button.setOnAction(event -> {
-            viewModel.choose(choice);
+            viewModel.answers().choose(choice);
             showAgain();
         });
         return button;
     }
 
-    private ToggleButton button(String id, String text, Act act, String spoken) {
+    private ToggleButton button(String id, String text, Act act, ObservableValue<String> spoken) {
         ToggleButton button = new ToggleButton(text, new KeyCap(keys, act));
         button.setId(id);
         button.setContentDisplay(ContentDisplay.BOTTOM);
-        button.setAccessibleText(spoken);
+        button.accessibleTextProperty().bind(spoken);
         button.getStyleClass().add("decision");
         button.setMinWidth(USE_PREF_SIZE);
-        return KeyTip.on(button, act, keys, messages);
+        return KeyTip.on(button, spoken, act, keys, messages);
     }
 
     private void showAgain() {
@@ -152,7 +161,7 @@ final class DecisionBar extends HBox {
     }
 
     private void show(Judgment said) {
-        boolean skipping = viewModel.skip().openProperty().get();
+        boolean skipping = viewModel.answers().skip().openProperty().get();
         Optional<Choice> taken = skipping ? Optional.of(Choice.SKIP) : Choice.of(said);
         buttons.forEach(
                 (choice, button) -> button.setSelected(taken.filter(choice::equals).isPresent()));

@@ -14,7 +14,7 @@ import org.pairwright.ui.kit.Messages;
 /// Says what machines found, laid out as on the screen: A means left.
 ///
 /// @param category what a hazard category is called, by its code
-record FindingWords(Messages messages, Function<String, String> category) {
+record FindingWords(Messages messages, PlaceWords places, Function<String, String> category) {
     String of(Finding finding) {
         return switch (finding) {
             case Finding.OfResponse of -> ofResponse(of);
@@ -30,16 +30,15 @@ record FindingWords(Messages messages, Function<String, String> category) {
     }
 
     private String ofResponse(Finding.OfResponse of) {
-        boolean left = of.side() == Side.A;
+        Place place = of.side() == Side.A ? Place.LEFT : Place.RIGHT;
         if (of.said().safety() == Safety.UNSAFE && of.found().safety() == Safety.UNSAFE) {
             return messages.of(
-                    left ? "label.found.further.left" : "label.found.further.right",
-                    of.machine(),
-                    names(of.further()));
+                    "label.found.further", of.machine(), names(of.further()), places.within(place));
         }
         return messages.of(
-                left ? "label.found.response.left" : "label.found.response.right",
+                "label.found.response",
                 of.machine(),
+                places.within(place),
                 found(of.found()),
                 safety(of.said().safety()));
     }
@@ -82,11 +81,10 @@ record FindingWords(Messages messages, Function<String, String> category) {
     }
 
     private String preference(Preference preference) {
-        return messages.of(
-                switch (preference) {
-                    case A -> "label.found.left";
-                    case B -> "label.found.right";
-                    case TIE, BOTH_BAD, SKIP, UNSTATED -> "label.found.neither";
-                });
+        return switch (preference) {
+            case A -> messages.of("label.found.one", places.within(Place.LEFT));
+            case B -> messages.of("label.found.one", places.within(Place.RIGHT));
+            case TIE, BOTH_BAD, SKIP, UNSTATED -> messages.of("label.found.neither");
+        };
     }
 }

@@ -55,16 +55,16 @@ final class FootLines extends StackPane {
         setAlignment(Pos.CENTER_LEFT);
         ObservableBooleanValue categories =
                 Bindings.or(
-                        viewModel.verdicts().at(Place.LEFT).paletteOpenProperty(),
-                        viewModel.verdicts().at(Place.RIGHT).paletteOpenProperty());
+                        viewModel.answers().verdicts().at(Place.LEFT).paletteOpenProperty(),
+                        viewModel.answers().verdicts().at(Place.RIGHT).paletteOpenProperty());
         // The first that is so has the keys.
         List<ObservableBooleanValue> places =
                 List.of(
                         viewModel.stateProperty().isNotEqualTo(LabelingViewModel.State.LABELING),
                         inHistory,
-                        viewModel.skip().openProperty(),
-                        viewModel.correction().openProperty(),
-                        viewModel.criteria().openProperty(),
+                        viewModel.answers().skip().openProperty(),
+                        viewModel.answers().correction().openProperty(),
+                        viewModel.answers().criteria().openProperty(),
                         categories,
                         desk.searchingProperty(),
                         viewModel.coveredProperty());
@@ -119,15 +119,15 @@ final class FootLines extends StackPane {
         return line(
                 next(),
                 key(LabelingActs.UNDO, messages.of("label.foot.takeBack")),
-                asked(Question.VERDICT, LabelingActs.LEFT_SAFETY, messages.of("label.foot.left")),
-                asked(Question.VERDICT, LabelingActs.RIGHT_SAFETY, messages.of("label.foot.right")),
+                unsafe(LabelingActs.LEFT_SAFETY, Place.LEFT),
+                unsafe(LabelingActs.RIGHT_SAFETY, Place.RIGHT),
                 key(LabelingActs.DIFFERENCES, messages.of("label.foot.differences")),
                 key(LabelingActs.IN_STEP, messages.of("label.foot.inStep")),
                 key(LabelingActs.RAW, messages.of("label.foot.raw")),
                 new FootKey(
                         keys,
                         LabelingActs.CRITERIA,
-                        viewModel.criteria().asked(),
+                        viewModel.answers().criteria().asked(),
                         messages.of("label.foot.criteria")),
                 asked(Question.CORRECTION, LabelingActs.CORRECT, messages.of("label.foot.correct")),
                 new FootKey(
@@ -195,18 +195,26 @@ final class FootLines extends StackPane {
                 pressed(
                         "Esc",
                         messages.of("label.palette.close"),
-                        viewModel.verdicts()::closePalettes));
+                        viewModel.answers().verdicts()::closePalettes));
     }
 
     private WhatFits rating() {
         KeyCap digits = new KeyCap("");
         digits.textProperty()
-                .bind(viewModel.criteria().cursorProperty().map(it -> "1–" + highest(it)));
+                .bind(
+                        viewModel
+                                .answers()
+                                .criteria()
+                                .cursorProperty()
+                                .map(it -> "1–" + highest(it)));
         return line(
                 new FootKey(digits, messages.of("label.foot.rate")),
                 fixed("← →", messages.of("label.foot.cell")),
                 fixed("Backspace", messages.of("label.foot.unrate")),
-                pressed("Esc", messages.of("label.palette.close"), viewModel.criteria()::close));
+                pressed(
+                        "Esc",
+                        messages.of("label.palette.close"),
+                        viewModel.answers().criteria()::close));
     }
 
     private static int highest(Optional<CriteriaViewModel.Cell> cursor) {
@@ -234,8 +242,11 @@ final class FootLines extends StackPane {
                 new FootKey(
                         new KeyCap(keys, LabelingActs.CORRECTED),
                         messages.of("label.foot.done"),
-                        viewModel.correction()::close),
-                pressed("Esc", messages.of("label.palette.close"), viewModel.correction()::close));
+                        viewModel.answers().correction()::close),
+                pressed(
+                        "Esc",
+                        messages.of("label.palette.close"),
+                        viewModel.answers().correction()::close));
     }
 
     private static FootKey fixed(String key, String does) {
@@ -250,8 +261,18 @@ final class FootLines extends StackPane {
         return new FootKey(keys, act, does);
     }
 
+    private FootKey unsafe(Act act, Place place) {
+        PlaceWords places = viewModel.places();
+        return new FootKey(
+                keys,
+                act,
+                viewModel.answers().decision().asks(Question.VERDICT),
+                places.stackedProperty()
+                        .map(it -> messages.of("label.foot.unsafe", places.within(place))));
+    }
+
     /// A key that is there where the project asks what it says.
     private FootKey asked(Question question, Act act, String does) {
-        return new FootKey(keys, act, viewModel.decision().asks(question), does);
+        return new FootKey(keys, act, viewModel.answers().decision().asks(question), does);
     }
 }

@@ -80,6 +80,7 @@ final class HistoryPanel extends VBox {
         visibleProperty().bind(history.openProperty());
         managedProperty().bind(visibleProperty());
         history.openProperty().subscribe(this::opened);
+        jump.textProperty().subscribe((before, now) -> history.type());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         list.getSelectionModel()

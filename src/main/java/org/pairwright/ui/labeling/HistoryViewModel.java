@@ -44,11 +44,13 @@ final class HistoryViewModel {
 
     /// @param lane where it is read in order
     /// @param jump shows the pair with that key
+    /// @param places what is said of left and right
     HistoryViewModel(
             HistoryService service,
             Background lane,
             LongConsumer jump,
             Messages messages,
+            PlaceWords places,
             InstantSource clock,
             ZoneId zone) {
         this.service = service;
@@ -57,7 +59,8 @@ final class HistoryViewModel {
         this.messages = messages;
         this.clock = clock;
         this.zone = zone;
-        words = new ActWords(messages);
+        words = new ActWords(messages, places);
+        places.stackedProperty().subscribe((before, now) -> readAgain());
     }
 
     ReadOnlyBooleanProperty openProperty() {
@@ -78,6 +81,17 @@ final class HistoryViewModel {
     void open() {
         notice.set("");
         open.set(true);
+        read();
+    }
+
+    /// What is seen of it is said in other words.
+    private void readAgain() {
+        if (open.get()) {
+            read();
+        }
+    }
+
+    private void read() {
         lane.run(
                 () -> service.latest(PAGE),
                 page -> {
@@ -128,6 +142,11 @@ final class HistoryViewModel {
     void choose(HistoryEntry entry) {
         close();
         jump.accept(entry.pair());
+    }
+
+    /// Another name is being typed: what was said of the last one is over.
+    void type() {
+        notice.set("");
     }
 
     /// Shows the pair with this number, id or key.

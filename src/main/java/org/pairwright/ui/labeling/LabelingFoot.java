@@ -65,7 +65,7 @@ final class LabelingFoot extends HBox {
         onPage.subscribe(is -> showPair());
         viewModel.taskProperty().subscribe(this::showPair);
         viewModel.unrecordedProperty().subscribe(this::showPair);
-        viewModel.mark().stateProperty().subscribe(this::showPair);
+        viewModel.flow().saving().mark().stateProperty().subscribe(this::showPair);
         showPair();
     }
 
@@ -89,7 +89,7 @@ final class LabelingFoot extends HBox {
                 task.pair(),
                 task.decided(),
                 viewModel.unrecordedProperty().getValue(),
-                viewModel.mark().stateProperty().get() == SaveState.NOT_SAVED);
+                viewModel.flow().saving().mark().stateProperty().get() == SaveState.NOT_SAVED);
     }
 
     private String words(Standing now) {

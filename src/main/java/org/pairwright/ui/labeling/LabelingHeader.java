@@ -58,8 +58,14 @@ final class LabelingHeader extends HBox {
                         .map(is ->
                                 is ? messages.of("label.savedDraft") : messages.of("label.saved"));
         slow.setOnFinished(event -> showSaved(SaveState.SAVING, draft.getValue()));
-        viewModel.mark().stateProperty().subscribe(state -> saves(state, draft.getValue()));
-        draft.subscribe(words -> saves(viewModel.mark().stateProperty().get(), words));
+        viewModel
+                .flow()
+                .saving()
+                .mark()
+                .stateProperty()
+                .subscribe(state -> saves(state, draft.getValue()));
+        draft.subscribe(
+                words -> saves(viewModel.flow().saving().mark().stateProperty().get(), words));
         viewModel
                 .stateProperty()
                 .subscribe(state -> {

@@ -114,7 +114,14 @@ final class LabelingPlaceholder extends StackPane {
     }
 
     private Notice failed() {
-        Failure failure = viewModel.mark().failureProperty().get().orElse(new Failure("", ""));
+        Failure failure =
+                viewModel
+                        .flow()
+                        .saving()
+                        .mark()
+                        .failureProperty()
+                        .get()
+                        .orElse(new Failure("", ""));
         Notice notice =
                 new Notice(
                         Feather.ALERT_TRIANGLE,

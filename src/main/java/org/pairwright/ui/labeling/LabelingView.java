@@ -85,9 +85,9 @@ public final class LabelingView implements Screen {
                         messages,
                         parts);
         layOut(messages, parts);
-        page = new PageWatch(viewModel.sight(), body, desk.laidOutProperty());
-        viewModel.ahead().hold();
-        parts.add(viewModel.ahead()::release);
+        page = new PageWatch(viewModel.untilSeen(), body, desk.laidOutProperty());
+        viewModel.flow().ahead().hold();
+        parts.add(viewModel.flow().ahead()::release);
         bind();
         acts = new LiveActs(viewModel, desk, rationale, history, this::leave).all();
     }
@@ -97,19 +97,18 @@ public final class LabelingView implements Screen {
         body.getStyleClass().add("labeling");
         StackPane reading = new StackPane();
         reading.setMinHeight(0);
-        PhrasesPanel phrases =
-                new PhrasesPanel(viewModel.decision(), rationale.writingProperty(), keys, messages);
-        CriteriaPanel criteria = new CriteriaPanel(viewModel.criteria(), messages);
+        CriteriaPanel criteria =
+                new CriteriaPanel(viewModel.answers().criteria(), viewModel.places(), messages);
         // All of it is seen together.
         reading.setVisible(false);
         parts.soon(() ->
                 reading.getChildren()
-                        .setAll(desk, new CoverPane(viewModel, keys, messages), phrases, criteria));
+                        .setAll(desk, new CoverPane(viewModel, keys, messages), criteria));
         desk.fill();
         VBox.setVgrow(reading, Priority.ALWAYS);
         labeling.setMinWidth(0);
         desk.limitPromptTo(body.heightProperty());
-        SkipPanel skip = new SkipPanel(viewModel.skip(), messages);
+        SkipPanel skip = new SkipPanel(viewModel.answers().skip(), messages);
         StackPane why = new StackPane(rationale, skip);
         why.managedProperty().bind(rationale.visibleProperty().or(skip.visibleProperty()));
         VBox deciding = new VBox(10);
@@ -136,12 +135,9 @@ public final class LabelingView implements Screen {
                         new NotSavedBanner(viewModel, keys, messages),
                         new ReminderBanner(viewModel.wellbeing(), viewModel::stop, keys, messages),
                         deciding);
-        // Over the end of the responses: what is chosen stays in sight.
-        StackPane.setAlignment(phrases, Pos.BOTTOM_LEFT);
+        // Over the end of the responses: what is chosen stays in untilSeen.
         StackPane.setAlignment(criteria, Pos.BOTTOM_CENTER);
-        for (Node over : List.of(phrases, criteria)) {
-            over.translateYProperty().bind(desk.verdictHeight().map(tall -> -tall - GAP));
-        }
+        criteria.translateYProperty().bind(desk.verdictHeight().map(tall -> -tall - GAP));
         StackPane.setAlignment(history, Pos.CENTER_RIGHT);
         StackPane.setMargin(
                 history, new Insets(-AROUND.getTop(), -AROUND.getRight(), -AROUND.getBottom(), 0));
@@ -162,6 +158,7 @@ public final class LabelingView implements Screen {
     private FindingWords found(Messages messages) {
         return new FindingWords(
                 messages,
+                viewModel.places(),
                 code ->
                         viewModel.taxonomyProperty().get().categories().stream()
                                 .filter(it -> it.code().equals(code))
@@ -170,7 +167,7 @@ public final class LabelingView implements Screen {
                                 .orElse(code));
     }
 
-    /// Where there is room, the pair stays in sight beside it.
+    /// Where there is room, the pair stays in untilSeen beside it.
     private void dockHistory(boolean docked) {
         double beside = docked ? HistoryPanel.WIDTH : 0;
         StackPane.setMargin(labeling, new Insets(0, beside, 0, 0));
@@ -191,12 +188,12 @@ public final class LabelingView implements Screen {
     /// Whether each panel is open that has keys of its own.
     private List<ObservableValue<Boolean>> panels() {
         return List.of(
-                viewModel.verdicts().at(Place.LEFT).paletteOpenProperty(),
-                viewModel.verdicts().at(Place.RIGHT).paletteOpenProperty(),
-                viewModel.skip().openProperty(),
-                viewModel.criteria().openProperty(),
+                viewModel.answers().verdicts().at(Place.LEFT).paletteOpenProperty(),
+                viewModel.answers().verdicts().at(Place.RIGHT).paletteOpenProperty(),
+                viewModel.answers().skip().openProperty(),
+                viewModel.answers().criteria().openProperty(),
                 viewModel.history().openProperty(),
-                viewModel.correction().openProperty(),
+                viewModel.answers().correction().openProperty(),
                 viewModel.wellbeing().stoppedProperty());
     }
 
@@ -209,10 +206,10 @@ public final class LabelingView implements Screen {
         }
         pair = arrived;
         page.begin();
-        viewModel.onceDrawn().hold();
+        viewModel.flow().onceDrawn().hold();
         onceDrawn.doInstead(
                 List.of(() -> {
-                    viewModel.onceDrawn().release();
+                    viewModel.flow().onceDrawn().release();
                     return true;
                 }));
     }
@@ -247,6 +244,7 @@ public final class LabelingView implements Screen {
                 .subscribe(scene -> {
                     if (scene == null) {
                         ticking.stop();
+                        viewModel.hide();
                     } else {
                         ticking.play();
                     }

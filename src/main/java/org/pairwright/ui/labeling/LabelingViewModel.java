@@ -35,20 +35,16 @@ public final class LabelingViewModel {
 
     private final LabelingService service;
     private final Messages messages;
+    private final PlaceWords places;
     private final ReadingViewModel reader;
-    private final LabelingOptions options;
     private final PairOnScreen shown;
-    private final Sight sight = new Sight();
+    private final UntilSeen untilSeen = new UntilSeen();
     private final ProgressKeeper progress;
     private final PairFlow flow;
     private final Deciding deciding;
     private final PairFiles files;
     private final Asking asking = new Asking();
-    private final DecisionViewModel decision;
-    private final CriteriaViewModel criteria;
-    private final SkipViewModel skip;
-    private final Verdicts verdicts;
-    private final CorrectionViewModel correction;
+    private final AnswersViewModel answers;
     private final HistoryViewModel history;
     private final WellbeingViewModel wellbeing;
     private final SuggestionsViewModel suggestions;
@@ -66,8 +62,8 @@ public final class LabelingViewModel {
             ZoneId zone) {
         this.service = service;
         this.messages = messages;
+        places = new PlaceWords(messages);
         ReadingShelf shelf = new ReadingShelf(messages);
-        this.options = options;
         shown = new PairOnScreen(clock);
         progress = new ProgressKeeper(service, background.inOrder(), zone);
         flow =
@@ -79,41 +75,40 @@ public final class LabelingViewModel {
                         progress,
                         options,
                         messages,
-                        this::closePanels);
+                        places,
+                        () -> answers().closePanels());
         deciding =
                 new Deciding(
                         flow,
                         shown,
-                        sight,
-                        new Lacking(asking.questionsProperty(), messages)::in,
+                        untilSeen,
+                        new Lacking(asking.questionsProperty(), messages),
                         messages);
         reader =
                 new ReadingViewModel(
-                        shown, shelf, background.inOrder(), dialogs, messages, flow::say);
+                        shown, shelf, background.inOrder(), dialogs, messages, flow.notice()::say);
         files = new PairFiles(navigator, dialogs, messages);
-        decision =
-                new DecisionViewModel(
-                        shown.saidProperty(), asking.questionsProperty(), deciding::change);
-        criteria = new CriteriaViewModel(decision, deciding::change);
-        skip = new SkipViewModel(deciding::change, options.autoAdvanceProperty(), deciding::next);
-        verdicts =
-                new Verdicts(
-                        decision, asking.taxonomyProperty(), asking.categories(), deciding::change);
-        correction =
-                new CorrectionViewModel(
-                        decision, shown.taskProperty(), shown.coveredProperty(), background);
+        answers =
+                new AnswersViewModel(
+                        shown, asking, deciding, flow.notice(), options, background, messages);
         history =
                 new HistoryViewModel(
                         service.history(),
                         background.inOrder(),
                         flow::jumpTo,
                         messages,
+                        places,
                         clock,
                         zone);
         wellbeing = new WellbeingViewModel(options, clock, zone);
         suggestions =
                 new SuggestionsViewModel(
-                        machines, shown, background.inOrder(), flow::jumpTo, flow::say, messages);
+                        machines,
+                        shown,
+                        background.inOrder(),
+                        flow::jumpTo,
+                        flow.notice()::say,
+                        messages);
         targets = new TargetKeeper(service, background.inOrder());
         flow.saving()
                 .whenDecided(task -> {
@@ -125,7 +120,8 @@ public final class LabelingViewModel {
                             });
                 });
         progress.progressProperty().subscribe(wellbeing::count);
-        shown.taskProperty().subscribe(task -> task.ifPresent(verdicts::begin));
+        // What was said of left would be read of the top.
+        places.stackedProperty().subscribe((before, now) -> flow.notice().clear());
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -142,6 +138,16 @@ public final class LabelingViewModel {
         return reader.options();
     }
 
+    /// Marks what has to be answered.
+    RequiredWords required() {
+        return new RequiredWords(asking.questionsProperty(), messages);
+    }
+
+    /// What the places of the responses are called.
+    PlaceWords places() {
+        return places;
+    }
+
     /// Its texts, and what is looked for in them.
     ReadingViewModel reader() {
         return reader;
@@ -152,19 +158,9 @@ public final class LabelingViewModel {
         return shown.coveredProperty();
     }
 
-    /// The pairs that may come after the one on the screen.
-    LookAhead ahead() {
-        return flow.ahead();
-    }
-
     /// Whether the pair on the screen can be seen yet.
-    Sight sight() {
-        return sight;
-    }
-
-    /// What can wait until the pair on the screen is drawn.
-    OnceDrawn onceDrawn() {
-        return flow.onceDrawn();
+    UntilSeen untilSeen() {
+        return untilSeen;
     }
 
     /// What is set for the pair on the screen, decided or not.
@@ -186,11 +182,6 @@ public final class LabelingViewModel {
         return asking.questionsProperty();
     }
 
-    /// Whether what is on the screen is on the disk.
-    SaveMark mark() {
-        return flow.saving().mark();
-    }
-
     ReadOnlyObjectProperty<LabelingProgress> progressProperty() {
         return progress.progressProperty();
     }
@@ -202,7 +193,7 @@ public final class LabelingViewModel {
 
     /// A short word on what a key just did; empty when there is nothing to say.
     ReadOnlyStringProperty noticeProperty() {
-        return flow.noticeProperty();
+        return flow.notice().wordsProperty();
     }
 
     /// The way from one pair to the next, forward and back.
@@ -215,33 +206,9 @@ public final class LabelingViewModel {
         return deciding;
     }
 
-    DecisionViewModel decision() {
-        return decision;
-    }
-
-    CriteriaViewModel criteria() {
-        return criteria;
-    }
-
-    SkipViewModel skip() {
-        return skip;
-    }
-
-    Verdicts verdicts() {
-        return verdicts;
-    }
-
-    /// Offers the categories for the response that was judged last.
-    void chooseCategories() {
-        if (verdicts.isUnsafe().getValue()) {
-            verdicts.judgedLast().openPalette();
-        } else {
-            flow.say(messages.of("label.notice.unsafeFirst"));
-        }
-    }
-
-    CorrectionViewModel correction() {
-        return correction;
+    /// Everything that can be said of the pair on the screen.
+    AnswersViewModel answers() {
+        return answers;
     }
 
     HistoryViewModel history() {
@@ -283,24 +250,10 @@ public final class LabelingViewModel {
         targets.count();
     }
 
-    /// Takes one of the choices of the bar; where decisions go on by themselves, records it.
-    void choose(Choice choice) {
-        if (choice == Choice.SKIP) {
-            skip.skip();
-        } else if (shown.coveredProperty().get()) {
-            flow.say(messages.of("label.notice.covered"));
-        } else if (decision.choose(choice)) {
-            skip.close();
-            if (options.autoAdvanceProperty().get()) {
-                deciding.next();
-            }
-        }
-    }
-
     /// Uncovers the pair on the screen, once it was seen that it is covered.
     void reveal() {
-        if (shown.coveredProperty().get() && !sight.isHeld()) {
-            flow.say("");
+        if (shown.coveredProperty().get() && !untilSeen.isHeld()) {
+            flow.notice().clear();
             shown.reveal();
         }
     }
@@ -313,6 +266,11 @@ public final class LabelingViewModel {
     /// Opens the project again; what could not be saved is given up.
     void openAgain() {
         files.openAgain();
+    }
+
+    /// Another screen comes in front: what was said of the last key is over.
+    void hide() {
+        flow.notice().clear();
     }
 
     /// The window closes, or the project: what is set is put in line to be saved, and so is what
@@ -351,12 +309,5 @@ public final class LabelingViewModel {
             shown.tick();
             wellbeing.tick();
         }
-    }
-
-    private void closePanels() {
-        verdicts.forget();
-        correction.close();
-        criteria.close();
-        skip.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.pairwright.ui.labeling;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import org.pairwright.domain.Judgment;
@@ -33,6 +34,21 @@ final class Lacking {
         return unanswered.size() > NAMED
                 ? messages.of("label.notice.lackingMore", names, unanswered.size() - NAMED)
                 : messages.of("label.notice.lacking", names);
+    }
+
+    /// What comes first of it; empty where nothing is lacking.
+    ///
+    /// @param said laid out as on the screen
+    Optional<Wanted> first(Judgment said) {
+        return questions.getValue().unanswered(said).stream()
+                .findFirst()
+                .map(what -> new Wanted(what, lacksOnLeft(said, what) ? Place.LEFT : Place.RIGHT));
+    }
+
+    /// Whether it would be lacking if what was said of the left response were said of both.
+    private boolean lacksOnLeft(Judgment said, Unanswered what) {
+        Judgment both = said.withVerdict(Place.RIGHT.side(), said.verdict(Place.LEFT.side()));
+        return questions.getValue().unanswered(both).contains(what);
     }
 
     private String name(Unanswered unanswered) {

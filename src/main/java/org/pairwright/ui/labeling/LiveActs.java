@@ -52,7 +52,7 @@ final class LiveActs {
     private void choose() {
         for (Choice choice : Choice.values()) {
             if (choice != Choice.LEFT && choice != Choice.RIGHT) {
-                acts.add(choice.act(), there, () -> viewModel.choose(choice));
+                acts.add(choice.act(), there, () -> viewModel.answers().choose(choice));
             }
         }
         acts.add(LabelingActs.NEXT, there, viewModel::next)
@@ -60,7 +60,7 @@ final class LiveActs {
                 .add(
                         LabelingActs.FLAG,
                         asked(there, Question.FLAG),
-                        viewModel.decision()::toggleFlag)
+                        viewModel.answers().decision()::toggleFlag)
                 .add(LabelingActs.FLAG_NOTE, asked(there, Question.FLAG), rationale::writeNote)
                 .add(LabelingActs.RATIONALE, asked(there, Question.RATIONALE), rationale::write)
                 .add(LabelingActs.REVEAL, viewModel.coveredProperty(), viewModel::reveal);
@@ -79,7 +79,7 @@ final class LiveActs {
     }
 
     private void judge() {
-        Verdicts verdicts = viewModel.verdicts();
+        Verdicts verdicts = viewModel.answers().verdicts();
         acts.add(
                         LabelingActs.LEFT_SAFETY,
                         asked(seen, Question.VERDICT),
@@ -91,7 +91,7 @@ final class LiveActs {
                 .add(
                         LabelingActs.CATEGORY,
                         asked(seen, Question.CATEGORIES),
-                        viewModel::chooseCategories)
+                        viewModel.answers()::chooseCategories)
                 .add(
                         LabelingActs.REFUSAL,
                         asked(seen, Question.REFUSAL),
@@ -99,15 +99,16 @@ final class LiveActs {
                 .add(
                         LabelingActs.PROMPT_VERDICT,
                         asked(seen, Question.PROMPT_VERDICT),
-                        viewModel.decision()::nextPromptVerdict)
+                        viewModel.answers().decision()::nextPromptVerdict)
                 .add(
                         LabelingActs.CRITERIA,
-                        seen.flatMap(it -> viewModel.criteria().asked().map(asked -> it && asked)),
-                        viewModel.criteria()::open)
+                        seen.flatMap(it ->
+                                viewModel.answers().criteria().asked().map(asked -> it && asked)),
+                        viewModel.answers().criteria()::open)
                 .add(
                         LabelingActs.CORRECT,
                         asked(seen, Question.CORRECTION),
-                        viewModel.correction()::open);
+                        viewModel.answers().correction()::open);
         // Before the phrases, whose keys these are where a response is unsafe, unless the
         // rationale is being written.
         for (Severity severity : LabelingActs.severities()) {
@@ -125,13 +126,14 @@ final class LiveActs {
                                 .writingProperty()
                                 .flatMap(writing ->
                                         viewModel
+                                                .answers()
                                                 .verdicts()
                                                 .isUnsafe()
                                                 .map(unsafe -> asked && unsafe && !writing)));
     }
 
     private void answerApart() {
-        DecisionViewModel decision = viewModel.decision();
+        DecisionViewModel decision = viewModel.answers().decision();
         for (int i = 0; i < AxesRow.ANSWERS.size(); i++) {
             Preference answer = AxesRow.ANSWERS.get(i);
             acts.add(
@@ -151,7 +153,7 @@ final class LiveActs {
             acts.add(
                     LabelingActs.PHRASES.get(i),
                     phrased(number),
-                    () -> viewModel.decision().addPhrase(number));
+                    () -> viewModel.answers().decision().addPhrase(number));
         }
     }
 
@@ -170,7 +172,8 @@ final class LiveActs {
     }
 
     private ObservableValue<Boolean> asked(ObservableValue<Boolean> when, Question question) {
-        return when.flatMap(it -> viewModel.decision().asks(question).map(asks -> it && asks));
+        return when.flatMap(
+                it -> viewModel.answers().decision().asks(question).map(asks -> it && asks));
     }
 
     private ObservableValue<Boolean> phrased(int number) {

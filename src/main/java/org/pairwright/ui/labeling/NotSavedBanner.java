@@ -34,6 +34,8 @@ final class NotSavedBanner extends HBox {
         Latecomers.join(this, visibleProperty(), () -> inside(viewModel, keys));
         managedProperty().bind(visibleProperty());
         viewModel
+                .flow()
+                .saving()
                 .mark()
                 .failureProperty()
                 .subscribe(failed -> {

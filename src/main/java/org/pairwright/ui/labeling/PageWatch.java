@@ -6,16 +6,16 @@ import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.ui.kit.NextFrames;
 
-/// Holds a pair's [Sight] until a frame shows its texts.
+/// Holds a pair's [UntilSeen] until a frame shows its texts.
 final class PageWatch {
-    private final Sight sight;
+    private final UntilSeen untilSeen;
     private final ObservableBooleanValue ready;
     private final Runnable afterLayout = this::laidOut;
 
     /// @param page what the pair stands on
     /// @param ready whether all that is to be seen of it is put up
-    PageWatch(Sight sight, Node page, ObservableBooleanValue ready) {
-        this.sight = sight;
+    PageWatch(UntilSeen untilSeen, Node page, ObservableBooleanValue ready) {
+        this.untilSeen = untilSeen;
         this.ready = ready;
         page.sceneProperty().subscribe(this::move);
     }
@@ -31,14 +31,14 @@ final class PageWatch {
 
     /// Another pair, or more of it, comes on the page.
     void begin() {
-        sight.hold();
+        untilSeen.hold();
         // Also where it looks as before, and nothing has to be laid out.
         NextFrames.ask();
     }
 
     private void laidOut() {
         if (ready.get()) {
-            sight.release();
+            untilSeen.release();
         }
     }
 }

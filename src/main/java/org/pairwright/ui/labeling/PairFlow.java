@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Judgment;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
@@ -38,12 +36,13 @@ final class PairFlow {
     private final Runnable leaving;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
-    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final LastWord notice = new LastWord();
 
     private final Underway underway = new Underway();
 
     /// @param background in which all that is saved happens in order, and all that is loaded in an
     ///   order of its own, so that no decision waits for a long text to be read
+    /// @param places what is said of left and right
     /// @param leaving told before another pair comes on the screen
     PairFlow(
             LabelingService service,
@@ -53,6 +52,7 @@ final class PairFlow {
             ProgressKeeper progress,
             LabelingOptions options,
             Messages messages,
+            PlaceWords places,
             Runnable leaving) {
         lane = background.inOrder();
         loading = background.inOrder();
@@ -61,7 +61,7 @@ final class PairFlow {
         this.options = options;
         this.messages = messages;
         this.leaving = leaving;
-        words = new ActWords(messages);
+        words = new ActWords(messages, places);
         marks = new MarkingWords(messages);
         queue = new PairQueue(service, shelf);
         ahead = new LookAhead(queue, loading, onceDrawn, options::covers);
@@ -71,16 +71,16 @@ final class PairFlow {
                         service,
                         queue::pair,
                         lane,
-                        share -> notice.set(messages.of("label.notice.turning", share)));
+                        share -> notice.say(messages.of("label.notice.turning", share)));
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /// A short word on what a key just did; empty when there is nothing to say.
-    ReadOnlyStringProperty noticeProperty() {
-        return notice.getReadOnlyProperty();
+    /// What is said of the last key.
+    LastWord notice() {
+        return notice;
     }
 
     /// The pairs that may come after the one on the screen.
@@ -97,10 +97,6 @@ final class PairFlow {
         return saving;
     }
 
-    void say(String words) {
-        notice.set(words);
-    }
-
     /// Runs `work` with the pair to begin with, then `opened`; the pair is shown after that.
     <T> void start(Callable<T> work, Consumer<T> opened) {
         long here = shown.pair();
@@ -115,6 +111,7 @@ final class PairFlow {
     private <T> void start(
             Supplier<Optional<LabelingTask>> begin, Callable<T> work, Consumer<T> opened) {
         underway.begin();
+        notice.clear();
         state.set(State.LOADING);
         record Opened<T>(T read, Optional<LabelingTask> task) {}
         load(
@@ -195,7 +192,7 @@ final class PairFlow {
                 // In line before what is read ahead of it.
                 loading.run(queue::turned, this::failed);
                 show(one.task());
-                notice.set(messages.of(wordsWhenDone, words.of(one.act(), one.task().leftSide())));
+                notice.say(messages.of(wordsWhenDone, words.of(one.act(), one.task().leftSide())));
                 onceDrawn.run(() -> progress.after(one.task().pair()));
             }
             case Turning.Turned.OfMany many -> {
@@ -205,7 +202,7 @@ final class PairFlow {
                         () -> queue.resume(here),
                         task -> {
                             arrive(task);
-                            notice.set(messages.of(wordsWhenDone, marks.turned(many.act())));
+                            notice.say(messages.of(wordsWhenDone, marks.turned(many.act())));
                         },
                         this::failed);
             }
@@ -246,7 +243,7 @@ final class PairFlow {
 
     /// As the other, where nothing came of it, and says why.
     private void settle(String why) {
-        notice.set(messages.of(why));
+        notice.say(messages.of(why));
         settle();
     }
 
@@ -263,7 +260,7 @@ final class PairFlow {
 
     private void begin() {
         underway.begin();
-        notice.set("");
+        notice.clear();
         saving.flush();
     }
 
@@ -293,6 +290,7 @@ final class PairFlow {
 
     private void failed(Failure failed) {
         underway.stay();
+        notice.clear();
         saving.mark().failed(failed);
         state.set(State.FAILED);
     }

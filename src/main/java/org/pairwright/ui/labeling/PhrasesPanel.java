@@ -3,7 +3,6 @@ package org.pairwright.ui.labeling;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseEvent;
@@ -13,9 +12,10 @@ import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 
-/// The project's quick phrases, there while the rationale is written.
+/// The project's quick phrases, over the field while the rationale is written.
 final class PhrasesPanel extends FlowPane {
-    private static final double WIDEST = 720;
+    /// Longer ones are cut, so that a few lines hold them all.
+    private static final double WIDEST = 320;
 
     private final DecisionViewModel decision;
     private final KeyMap keys;
@@ -31,26 +31,17 @@ final class PhrasesPanel extends FlowPane {
         this.keys = keys;
         this.messages = messages;
         setId("phrases");
-        getStyleClass().add("palette");
         setAlignment(Pos.CENTER_LEFT);
-        setPrefWrapLength(WIDEST);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMinWidth(0);
+        setPrefWidth(0);
+        setMaxWidth(Double.MAX_VALUE);
         decision.questionsProperty().subscribe(this::offer);
         visibleProperty()
                 .bind(
                         writing.flatMap(it ->
                                 decision.questionsProperty()
                                         .map(asked -> it && !asked.quickPhrases().isEmpty())));
-    }
-
-    /// No wider than its phrases need.
-    @Override
-    protected double computePrefWidth(double height) {
-        double needed = snappedLeftInset() + snappedRightInset();
-        for (Node phrase : getManagedChildren()) {
-            needed += snapSizeX(phrase.prefWidth(-1)) + getHgap();
-        }
-        return Math.min(WIDEST, Math.max(0, needed - getHgap()));
+        managedProperty().bind(visibleProperty());
     }
 
     private void offer(Questions questions) {
@@ -67,7 +58,7 @@ final class PhrasesPanel extends FlowPane {
         chip.setGraphic(new KeyCap(keys, LabelingActs.PHRASES.get(number - 1)));
         chip.getStyleClass().add("chip");
         chip.setTextOverrun(OverrunStyle.ELLIPSIS);
-        chip.setMaxWidth(640);
+        chip.setMaxWidth(WIDEST);
         chip.setAccessibleText(messages.of("label.phrase.spoken", phrase));
         // The focus stays where one writes, so that the phrases stay too.
         chip.setFocusTraversable(false);

@@ -2,6 +2,7 @@ package org.pairwright.ui.labeling;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.pairwright.domain.PromptVerdict;
 import org.pairwright.domain.Question;
@@ -14,7 +15,9 @@ import org.pairwright.ui.kit.Texts;
 
 /// The verdict on the prompt itself, in the corner of its card.
 final class PromptVerdictBar extends HBox {
-    PromptVerdictBar(DecisionViewModel decision, KeyMap keys, Messages messages) {
+    PromptVerdictBar(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
+        DecisionViewModel decision = viewModel.answers().decision();
+        RequiredWords required = viewModel.required();
         setId("prompt-verdict");
         getStyleClass().add("prompt-verdict");
         setSpacing(8);
@@ -26,17 +29,17 @@ final class PromptVerdictBar extends HBox {
                                 PromptVerdict.BENIGN,
                                 "prompt-benign",
                                 messages.of("label.prompt.benign"),
-                                messages.of("label.prompt.benign.spoken"))
+                                "")
                         .add(
                                 PromptVerdict.LOOKS_UNSAFE,
                                 "prompt-looks-unsafe",
                                 messages.of("label.prompt.looksUnsafe"),
-                                messages.of("label.prompt.looksUnsafe.spoken"))
+                                "")
                         .add(
                                 PromptVerdict.UNSAFE,
                                 "prompt-unsafe",
                                 messages.of("label.prompt.unsafe"),
-                                messages.of("label.prompt.unsafe.spoken"))
+                                "")
                         .styled(PromptVerdict.BENIGN, "good")
                         .styled(PromptVerdict.LOOKS_UNSAFE, "warn")
                         .styled(PromptVerdict.UNSAFE, "bad");
@@ -47,10 +50,27 @@ final class PromptVerdictBar extends HBox {
                                         .filter(it -> it != PromptVerdict.UNSTATED)));
         visibleProperty().bind(decision.asks(Question.PROMPT_VERDICT));
         managedProperty().bind(visibleProperty());
+        viewModel.deciding().whenWanted(Question.PROMPT_VERDICT, segments::ask);
+        Label name = Texts.of("", "small", "muted");
+        name.textProperty()
+                .bind(required.name(Question.PROMPT_VERDICT, messages.of("label.prompt.name")));
+        required.questions()
+                .map(it -> it.requires(Question.PROMPT_VERDICT))
+                .subscribe(it -> {
+                    segments.say(
+                            PromptVerdict.BENIGN,
+                            required.spoken(it, messages.of("label.prompt.benign.spoken")));
+                    segments.say(
+                            PromptVerdict.LOOKS_UNSAFE,
+                            required.spoken(it, messages.of("label.prompt.looksUnsafe.spoken")));
+                    segments.say(
+                            PromptVerdict.UNSAFE,
+                            required.spoken(it, messages.of("label.prompt.unsafe.spoken")));
+                });
         Latecomers.join(
                 this,
                 visibleProperty(),
-                Texts.of(messages.of("label.prompt.name"), "small", "muted"),
+                name,
                 segments,
                 new KeyCap(keys, LabelingActs.PROMPT_VERDICT));
     }

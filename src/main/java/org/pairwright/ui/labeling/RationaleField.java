@@ -2,6 +2,7 @@ package org.pairwright.ui.labeling;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -10,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.SkipReason;
@@ -20,38 +22,50 @@ import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
 
 /// Why: in one's own words, for a flag what to look at, and for a skip its reason.
-final class RationaleField extends HBox {
+final class RationaleField extends VBox {
     private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
 
     private final PartByPart parts;
     private final Messages messages;
-    private final ChoiceWords words;
+    private final ReasonWords words;
     private final Button skipped = new Button();
     private final BoundField rationale;
     private final BoundField note;
     private final HBox notePart;
+    private final HBox line = new HBox(8);
+    private final PhrasesPanel phrases;
     private final BooleanBinding writing;
 
     /// @param parts makes what can wait until the texts are seen
     RationaleField(LabelingViewModel viewModel, KeyMap keys, Messages messages, PartByPart parts) {
         this.parts = parts;
         this.messages = messages;
-        words = new ChoiceWords(messages);
-        DecisionViewModel decision = viewModel.decision();
+        words = new ReasonWords(messages);
+        DecisionViewModel decision = viewModel.answers().decision();
         rationale = new BoundField("rationale", decision::explain);
         note = new BoundField("flag-note", decision::note);
         notePart =
                 part(
                         note,
-                        messages.of("label.flagNote.name"),
+                        new SimpleStringProperty(messages.of("label.flagNote.name")),
                         new KeyCap(keys, LabelingActs.FLAG_NOTE));
-        skipped.setOnAction(event -> viewModel.skip().skip());
+        phrases = new PhrasesPanel(decision, writingProperty(), keys, messages);
+        skipped.setOnAction(event -> viewModel.answers().skip().skip());
         layOut(
                 part(
                         rationale,
-                        messages.of("label.rationale.name"),
+                        viewModel
+                                .required()
+                                .name(Question.RATIONALE, messages.of("label.rationale.name")),
                         new KeyCap(keys, LabelingActs.RATIONALE)),
                 decision);
+        rationale
+                .accessibleTextProperty()
+                .bind(
+                        viewModel
+                                .required()
+                                .spoken(Question.RATIONALE, messages.of("label.rationale.name")));
+        viewModel.deciding().whenWanted(Question.RATIONALE, this::write);
         lockWhile(viewModel.coveredProperty());
         viewModel.saidProperty().subscribe(this::show);
         writing = rationale.focusedProperty().or(note.focusedProperty());
@@ -60,18 +74,20 @@ final class RationaleField extends HBox {
 
     private void layOut(HBox rationalePart, DecisionViewModel decision) {
         getStyleClass().addAll("card", "rationale");
-        setSpacing(8);
-        setAlignment(Pos.CENTER_LEFT);
+        // The field stays where it is when they come above it.
+        setAlignment(Pos.BOTTOM_LEFT);
+        line.getStyleClass().add("rationale-line");
+        line.setAlignment(Pos.CENTER_LEFT);
         skipped.setId("skipped");
         skipped.getStyleClass().add("chip");
         skipped.setMinWidth(USE_PREF_SIZE);
         HBox.setMargin(skipped, new Insets(0, 0, 0, 8));
         rationale.setPromptText(messages.of("label.rationale.prompt"));
-        rationale.setAccessibleText(messages.of("label.rationale.name"));
         note.setPromptText(messages.of("label.flagNote.prompt"));
         note.setAccessibleText(messages.of("label.flagNote.name"));
         rationalePart.visibleProperty().bind(decision.asks(Question.RATIONALE));
-        parts.add(() -> getChildren().setAll(skipped, rationalePart, notePart));
+        parts.add(() -> line.getChildren().setAll(skipped, rationalePart, notePart));
+        parts.add(() -> getChildren().setAll(phrases, line));
         // With nothing in it, the row is not there.
         visibleProperty()
                 .bind(
@@ -87,8 +103,9 @@ final class RationaleField extends HBox {
         disableProperty().bind(covered);
     }
 
-    private static HBox part(BoundField field, String name, KeyCap cap) {
-        Label label = Texts.of(name, "small", "muted");
+    private static HBox part(BoundField field, ObservableValue<String> name, KeyCap cap) {
+        Label label = Texts.of("", "small", "muted");
+        label.textProperty().bind(name);
         label.setMinWidth(USE_PREF_SIZE);
         HBox part = new HBox(8, field, label, cap);
         part.setAlignment(Pos.CENTER_LEFT);
@@ -104,7 +121,7 @@ final class RationaleField extends HBox {
         skipped.setText(
                 said.skipReason() == SkipReason.UNSTATED
                         ? messages.of("label.skip.unstated")
-                        : messages.of("label.act.skip", words.reason(said.skipReason())));
+                        : messages.of("label.act.skip", words.of(said.skipReason())));
         notePart.setVisible(said.flagged());
         rationale.show(said.rationale());
         note.show(said.flagNote());

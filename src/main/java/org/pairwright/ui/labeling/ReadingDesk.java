@@ -69,12 +69,15 @@ final class ReadingDesk extends VBox {
         passages = new PassageMarks(viewModel.suggestions(), panes);
         find = new FindBar(panes, viewModel.reader()::find, messages, leave);
         responses = new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
-        responses.visibleProperty().bind(viewModel.correction().openProperty().map(open -> !open));
+        responses.stackedProperty().subscribe(viewModel.places()::stack);
+        responses
+                .visibleProperty()
+                .bind(viewModel.answers().correction().openProperty().map(open -> !open));
         // An editor comes in place of the responses: what they answer stays in sight.
         parts.add(() -> answers.getChildren().add(correction(keys, messages)));
         answers.setMinSize(0, 0);
         VBox.setVgrow(answers, Priority.ALWAYS);
-        verdict = new PromptVerdictBar(viewModel.decision(), keys, messages);
+        verdict = new PromptVerdictBar(viewModel, keys, messages);
         asked.setMinHeight(USE_PREF_SIZE);
         StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
         prompt.leaveRoomFor(verdict);
@@ -106,9 +109,10 @@ final class ReadingDesk extends VBox {
 
     private CorrectionPane correction(KeyMap keys, Messages messages) {
         return new CorrectionPane(
-                viewModel.correction(),
+                viewModel.answers().correction(),
                 viewModel.reader()::read,
                 viewModel.reading(),
+                viewModel.places(),
                 keys,
                 messages);
     }
@@ -122,7 +126,7 @@ final class ReadingDesk extends VBox {
                     showWholePrompt();
                     passages.mark();
                 });
-        viewModel.ahead().upcomingProperty().subscribe(this::layOutAhead);
+        viewModel.flow().ahead().upcomingProperty().subscribe(this::layOutAhead);
         viewModel.reading().differencesProperty().subscribe(this::compare);
         viewModel.reading().inStepProperty().subscribe(this::compare);
         viewModel.reading().rawProperty().subscribe(() -> show(viewModel.taskProperty().get()));

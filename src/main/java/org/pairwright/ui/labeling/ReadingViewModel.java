@@ -49,6 +49,7 @@ final class ReadingViewModel {
     /// A link of a text was clicked: asks, then opens it.
     void openLink(String address) {
         if (Addresses.mayBeOpened(address)) {
+            say.accept("");
             dialogs.openAddress(address);
         } else {
             say.accept(messages.of("label.notice.notOpened"));

@@ -2,6 +2,7 @@ package org.pairwright.ui.labeling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -43,6 +44,7 @@ final class ResponseCard extends StackPane {
 
     private final Place place;
     private final Messages messages;
+    private final PlaceWords places;
     private final ReadingOptions reading;
     private final ReadingPane text;
     private final CategoryPalette palette;
@@ -64,20 +66,27 @@ final class ResponseCard extends StackPane {
             PartByPart parts) {
         this.place = place;
         this.messages = messages;
+        places = viewModel.places();
         reading = viewModel.reading();
         text = new ReadingPane(reading, messages, viewModel.reader()::openLink);
-        VerdictViewModel verdict = viewModel.verdicts().at(place);
-        palette = new CategoryPalette(verdict, keys, parts, messages);
+        VerdictViewModel verdict = viewModel.answers().verdicts().at(place);
+        palette = new CategoryPalette(verdict, places, keys, parts, messages);
         layOut();
         Lazily<VerdictRow> row =
                 new Lazily<>(() ->
                         new VerdictRow(
                                 verdict,
-                                viewModel.verdicts().judgedLastProperty().isEqualTo(place),
+                                places,
+                                viewModel
+                                        .answers()
+                                        .verdicts()
+                                        .judgedLastProperty()
+                                        .isEqualTo(place),
                                 keys,
                                 messages));
         parts.add(() -> verdictSlot.getChildren().setAll(row.get()));
         parts.add(() -> row.get().complete());
+        viewModel.deciding().whenWanted(place, question -> row.get().ask(question));
         verdictSlot
                 .visibleProperty()
                 .bind(
@@ -87,8 +96,10 @@ final class ResponseCard extends StackPane {
         parts.add(() ->
                 addButtons(
                         new ReadingToggles(reading, inCommon, keys, messages),
-                        new CorrectButton(place, viewModel.correction(), messages)));
-        turnTo(viewModel.verdicts());
+                        new CorrectButton(
+                                place, viewModel.answers().correction(), places, messages)));
+        turnTo(viewModel.answers().verdicts());
+        places.stackedProperty().subscribe((before, now) -> speak());
     }
 
     /// Who reads or clicks here means this response; a frame says so.
@@ -119,8 +130,9 @@ final class ResponseCard extends StackPane {
         return place == Place.LEFT ? "left" : "right";
     }
 
-    private String name() {
-        return place == Place.LEFT ? messages.of("label.left") : messages.of("label.right");
+    /// What is said of this place, as the responses stand.
+    private ObservableValue<String> named(UnaryOperator<String> words) {
+        return places.stackedProperty().map(stacked -> words.apply(places.name(place)));
     }
 
     /// What shows the text.
@@ -131,7 +143,8 @@ final class ResponseCard extends StackPane {
     private void layOut() {
         setId("response-" + id());
         getStyleClass().addAll("card", "response-card");
-        Label title = Texts.of(name(), "card-title");
+        Label title = Texts.of("", "card-title");
+        title.textProperty().bind(named(UnaryOperator.identity()));
         title.setMinWidth(USE_PREF_SIZE);
         length.setAlignment(Pos.CENTER_LEFT);
         header.getChildren().setAll(title, length);
@@ -164,7 +177,7 @@ final class ResponseCard extends StackPane {
         Button copy = new Button(messages.of("label.copy"));
         copy.setId("copy-" + id());
         copy.setMinWidth(USE_PREF_SIZE);
-        copy.setAccessibleText(messages.of("label.copy.spoken", name()));
+        copy.accessibleTextProperty().bind(named(name -> messages.of("label.copy.spoken", name)));
         copy.getStyleClass().add("quiet-button");
         copy.setOnAction(event -> copyText());
         Region gap = new Region();
@@ -195,11 +208,15 @@ final class ResponseCard extends StackPane {
         text.show(response.shown(raw));
         blank.setVisible(response.isBlank());
         showLength(response.length());
+        speak();
+    }
+
+    private void speak() {
         String spoken = text.document().text();
         text.setAccessibleText(
                 messages.of(
                         "label.response.spoken",
-                        name(),
+                        places.name(place),
                         spoken.substring(0, Math.min(SPOKEN, spoken.length()))));
     }
 

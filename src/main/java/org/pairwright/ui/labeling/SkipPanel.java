@@ -21,12 +21,12 @@ import org.pairwright.ui.kit.Texts;
 final class SkipPanel extends HBox {
     private final SkipViewModel skip;
     private final Messages messages;
-    private final ChoiceWords words;
+    private final ReasonWords words;
 
     SkipPanel(SkipViewModel skip, Messages messages) {
         this.skip = skip;
         this.messages = messages;
-        words = new ChoiceWords(messages);
+        words = new ReasonWords(messages);
         layOut();
         visibleProperty().bind(skip.openProperty());
         managedProperty().bind(visibleProperty());
@@ -83,10 +83,10 @@ final class SkipPanel extends HBox {
         Button button =
                 button(
                         "skip-" + reason.code(),
-                        words.reason(reason),
+                        words.of(reason),
                         Integer.toString(digit),
                         () -> skip.because(reason));
-        button.setAccessibleText(messages.of("label.skip.spoken", words.reason(reason)));
+        button.setAccessibleText(messages.of("label.skip.spoken", words.of(reason)));
         return button;
     }
 

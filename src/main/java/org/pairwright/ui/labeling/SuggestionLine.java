@@ -51,7 +51,12 @@ final class SuggestionLine extends HBox {
             }
         });
         suggestions.latestProperty().subscribe(this::show);
-        suggestions.hereProperty().subscribe(() -> show(suggestions.latestProperty().get()));
+        suggestions.hereProperty().subscribe(this::showAgain);
+        words.places().stackedProperty().subscribe(this::showAgain);
+    }
+
+    private void showAgain() {
+        show(suggestions.latestProperty().get());
     }
 
     /// Nothing while its pair is on the screen, which says it itself.

@@ -43,6 +43,7 @@ final class SuggestionStrip extends HBox {
         managedProperty().bind(visibleProperty());
         suggestions.hereProperty().subscribe(this::show);
         suggestions.passagesProperty().subscribe(this::show);
+        words.places().stackedProperty().subscribe(this::show);
         show();
     }
 

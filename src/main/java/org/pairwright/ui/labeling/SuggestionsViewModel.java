@@ -117,6 +117,9 @@ final class SuggestionsViewModel {
             here.set(Optional.empty());
         }
         lastShown = pair;
+        if (task.filter(it -> !it.decided()).isPresent()) {
+            forget(pair);
+        }
         task.filter(LabelingTask::decided)
                 .ifPresent(decided ->
                         find(
@@ -126,6 +129,15 @@ final class SuggestionsViewModel {
                                         here.set(found);
                                     }
                                 }));
+    }
+
+    /// A decision was taken back: what was found beside it goes with it.
+    private void forget(long pair) {
+        stopMarking();
+        here.set(Optional.empty());
+        if (latest.get().filter(it -> it.pair() == pair).isPresent()) {
+            latest.set(Optional.empty());
+        }
     }
 
     private void find(LabelingTask task, Consumer<Optional<Told>> found) {

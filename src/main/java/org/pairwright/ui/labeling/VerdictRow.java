@@ -6,18 +6,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.pairwright.domain.Category;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Refusal;
@@ -44,17 +38,6 @@ final class VerdictRow extends VBox {
     private static final double CAP = 20;
     private static final double GAP = 8;
 
-    /// Left beside how bad it is for the way to categories, and for one thing more.
-    private static final double ADD = 150;
-
-    private static final double CHIPS = 240;
-
-    /// What a chip takes beside its letters, with the gap behind it, and what the one that adds
-    /// takes once others stand before it.
-    private static final double CHIP = 42;
-
-    private static final double ADD_MORE = 56;
-
     private final VerdictViewModel verdict;
     private final KeyMap keys;
     private final Messages messages;
@@ -63,8 +46,9 @@ final class VerdictRow extends VBox {
     private final Segments<Safety> safety;
     private final Segments<Refusal> refusal;
     private final Segments<Severity> severity;
-    private final FlowPane categories = new FlowPane(6, 4);
-    private final Label contradiction = Texts.of("", "small", "warn-text");
+    private final CategoryChips categories;
+    private final RequiredWords required;
+    private final Label safetyMark;
     private final HBox safetyPart;
     private final HBox refusalPart;
     private final HBox severityPart;
@@ -77,11 +61,11 @@ final class VerdictRow extends VBox {
     private final BooleanProperty hasSafetyCap = new SimpleBooleanProperty(true);
     private final BooleanProperty hasRefusalCap = new SimpleBooleanProperty(true);
     private final BooleanProperty hasSeverityCap = new SimpleBooleanProperty(true);
-    private final Button add = new Button();
 
     /// @param judgedLast whether this response was judged last, and keys that say more are for it
     VerdictRow(
             VerdictViewModel verdict,
+            PlaceWords places,
             ObservableValue<Boolean> judgedLast,
             KeyMap keys,
             Messages messages) {
@@ -89,13 +73,12 @@ final class VerdictRow extends VBox {
         this.judgedLast = judgedLast;
         this.keys = keys;
         this.messages = messages;
-        segments = new VerdictSegments(verdict, messages);
+        segments = new VerdictSegments(verdict, places, messages);
         safety = segments.safety();
         refusal = segments.refusal();
         severity = segments.severity();
-        String id = VerdictSegments.id(verdict.place());
-        contradiction.setId("contradiction-" + id);
-        add.setId("categories-" + id);
+        categories = new CategoryChips(verdict, judgedLast, keys, messages);
+        required = new RequiredWords(verdict.questionsProperty(), messages);
         Act toggle =
                 verdict.place() == Place.LEFT
                         ? LabelingActs.LEFT_SAFETY
@@ -104,9 +87,10 @@ final class VerdictRow extends VBox {
         safetyCap.setAlignment(Pos.CENTER);
         safetyCap.visibleProperty().bind(hasSafetyCap);
         safetyCap.managedProperty().bind(hasSafetyCap);
-        safetyPart = part(safety, safetyCap);
-        refusalName = name(messages.of("label.refusal"));
-        severityName = name(messages.of("label.severity"));
+        safetyMark = name("");
+        safetyPart = part(safety, safetyMark, safetyCap);
+        refusalName = name("");
+        severityName = name("");
         refusalCap = new KeyCap(keys, LabelingActs.REFUSAL);
         severityCap.textProperty().bind(SeverityKeys.words(keys));
         // Before the name: what stands behind a cap does not move as it comes and goes.
@@ -159,8 +143,9 @@ final class VerdictRow extends VBox {
     private void fit(double room) {
         double ofSafety =
                 Segments.widthWith(List.of(messages.of("label.safe"), messages.of("label.unsafe")))
+                        + Texts.boldWidth(safetyMark.getText(), SMALL)
                         + 2 * CAP
-                        + 2 * GAP;
+                        + 3 * GAP;
         double named = ofSafety + named(refusalName, refusalCap, segments.refusalWords(false));
         refusalName.setVisible(named <= room);
         refusal.rename(Refusal.NONE, segments.noRefusal(named > room));
@@ -168,23 +153,11 @@ final class VerdictRow extends VBox {
         hasRefusalCap.set(ofSafety + ofRefusal + capWidth(refusalCap) <= room);
         hasSafetyCap.set(ofSafety + ofRefusal <= room);
         double ofSeverity = named(severityName, severityCap, segments.severityWords(false));
-        double chips = chipsWidth();
+        double chips = categories.neededWidth();
         boolean digits = chips + ofSeverity - capWidth(severityCap) > room;
         hasSeverityCap.set(chips + ofSeverity <= room || digits);
         List<String> words = segments.severityWords(digits);
         LabelingActs.severities().forEach(it -> severity.rename(it, words.get(it.level() - 1)));
-    }
-
-    /// What the chips need; many of them go below each other.
-    private double chipsWidth() {
-        if (categories.getChildren().size() <= 1) {
-            return ADD;
-        }
-        double line =
-                verdict.verdictProperty().getValue().categories().stream()
-                        .mapToDouble(code -> Texts.width(nameOf(code), SMALL) + CHIP)
-                        .sum();
-        return contradiction.getText().isEmpty() ? Math.min(CHIPS, line + ADD_MORE) : CHIPS;
     }
 
     private static double named(Label name, KeyCap cap, List<String> words) {
@@ -203,15 +176,6 @@ final class VerdictRow extends VBox {
         setSpacing(4);
         // What it holds goes by its width, and not the other way round.
         setMinWidth(0);
-        add.setAccessibleText(messages.of("label.category.add"));
-        add.getStyleClass().addAll("quiet-button", "chip");
-        add.setOnAction(event -> verdict.openPalette());
-        KeyCap addCap = new KeyCap(keys, LabelingActs.CATEGORY);
-        // The chip is as wide as what it shows.
-        judgedLast.subscribe(is -> add.setGraphic(is ? addCap : null));
-        add.setContentDisplay(ContentDisplay.RIGHT);
-        categories.setAlignment(Pos.CENTER_LEFT);
-        categories.setMinWidth(0);
         HBox.setHgrow(categories, Priority.ALWAYS);
         hazards.setAlignment(Pos.CENTER_LEFT);
         hazards.managedProperty().bind(hazards.visibleProperty());
@@ -240,50 +204,46 @@ final class VerdictRow extends VBox {
         safety.show(Optional.of(said.safety()).filter(it -> it != Safety.UNSTATED));
         refusal.show(Optional.of(said.refusal()).filter(it -> it != Refusal.UNSTATED));
         severity.show(Optional.of(said.severity()).filter(it -> it != Severity.UNSTATED));
-        categories.getChildren().setAll(said.categories().stream().map(this::chip).toList());
-        if (unsafe && questions.asks(Question.CATEGORIES)) {
-            add.setText(
-                    said.categories().isEmpty()
-                            ? messages.of("label.category.add")
-                            : messages.of("label.category.more"));
-            categories.getChildren().add(add);
-        }
+        categories.show(said);
+        markRequired(questions);
         safetyPart.setVisible(questions.asks(Question.VERDICT));
         refusalPart.setVisible(questions.asks(Question.REFUSAL));
-        contradiction.setText(verdict.paletteOpenProperty().get() ? "" : words());
-        if (!contradiction.getText().isEmpty()) {
-            categories.getChildren().add(contradiction);
-        }
         severityPart.setVisible(unsafe && questions.asks(Question.SEVERITY));
         hazards.setVisible(!categories.getChildren().isEmpty() || severityPart.isVisible());
         setVisible(safetyPart.isVisible() || refusalPart.isVisible());
         fit(getWidth() - PADDING);
     }
 
-    private String words() {
-        return switch (verdict.contradiction()) {
-            case NONE -> "";
-            case UNSAFE_WITHOUT_CATEGORY -> messages.of("label.contradiction.noCategory");
-            case SAFE_WITH_CATEGORY -> messages.of("label.contradiction.safeWithCategory");
-        };
+    /// The choice itself has no name: the mark stands alone.
+    private void markRequired(Questions questions) {
+        boolean verdictToo = questions.requires(Question.VERDICT);
+        safetyMark.setText(verdictToo ? messages.of("label.required.alone") : "");
+        safetyMark.setVisible(verdictToo);
+        refusalName.setText(
+                required.name(questions.requires(Question.REFUSAL), messages.of("label.refusal")));
+        segments.speak(severity, refusal);
+        severityName.setText(
+                required.name(
+                        questions.requires(Question.SEVERITY), messages.of("label.severity")));
     }
 
-    private Button chip(String code) {
-        String name = nameOf(code);
-        Button chip = new Button(name, new FontIcon(Feather.X));
-        chip.setContentDisplay(ContentDisplay.RIGHT);
-        chip.getStyleClass().addAll("chip", "bad");
-        chip.setAccessibleText(messages.of("label.category.remove", name));
-        chip.setOnAction(event -> verdict.toggleCategory(code));
-        return chip;
-    }
-
-    private String nameOf(String code) {
-        List<Category> all = verdict.taxonomyProperty().getValue().categories();
-        return all.stream()
-                .filter(category -> category.code().equals(code))
-                .map(Category::name)
-                .findFirst()
-                .orElse(code);
+    /// Leads to an answer that a decision waits for.
+    void ask(Question question) {
+        switch (question) {
+            case VERDICT -> safety.ask();
+            case CATEGORIES -> categories.ask();
+            case SEVERITY -> severity.ask();
+            case REFUSAL -> refusal.ask();
+            case STRENGTH,
+                    BOTH_BAD,
+                    FLAG,
+                    MORE_HELPFUL,
+                    SAFER,
+                    PROMPT_VERDICT,
+                    RATIONALE,
+                    CORRECTION -> {
+                // Not of a response.
+            }
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.pairwright.ui.labeling;
 
 import java.util.List;
 import java.util.Locale;
+import org.pairwright.domain.Question;
+import org.pairwright.domain.Questions;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Severity;
@@ -12,13 +14,13 @@ import org.pairwright.ui.kit.Segments;
 final class VerdictSegments {
     private final VerdictViewModel verdict;
     private final Messages messages;
-    private final boolean left;
+    private final PlaceWords places;
     private final String id;
 
-    VerdictSegments(VerdictViewModel verdict, Messages messages) {
+    VerdictSegments(VerdictViewModel verdict, PlaceWords places, Messages messages) {
         this.verdict = verdict;
+        this.places = places;
         this.messages = messages;
-        left = verdict.place() == Place.LEFT;
         id = id(verdict.place());
     }
 
@@ -28,19 +30,26 @@ final class VerdictSegments {
     }
 
     Segments<Safety> safety() {
-        return new Segments<>(verdict::judge)
-                .add(
-                        Safety.SAFE,
-                        "safe-" + id,
-                        messages.of("label.safe"),
-                        left ? messages.of("label.safe.left") : messages.of("label.safe.right"))
-                .add(
-                        Safety.UNSAFE,
-                        "unsafe-" + id,
-                        messages.of("label.unsafe"),
-                        left ? messages.of("label.unsafe.left") : messages.of("label.unsafe.right"))
-                .styled(Safety.SAFE, "good")
-                .styled(Safety.UNSAFE, "bad");
+        Segments<Safety> segments =
+                new Segments<>(verdict::judge)
+                        .add(Safety.SAFE, "safe-" + id, messages.of("label.safe"), "")
+                        .add(Safety.UNSAFE, "unsafe-" + id, messages.of("label.unsafe"), "")
+                        .styled(Safety.SAFE, "good")
+                        .styled(Safety.UNSAFE, "bad");
+        Runnable speak = () -> speak(segments);
+        places.stackedProperty().subscribe(speak);
+        verdict.questionsProperty().subscribe(speak);
+        speak.run();
+        return segments;
+    }
+
+    private void speak(Segments<Safety> segments) {
+        String place = places.within(verdict.place());
+        boolean required = verdict.questionsProperty().getValue().requires(Question.VERDICT);
+        RequiredWords words = new RequiredWords(verdict.questionsProperty(), messages);
+        segments.say(Safety.SAFE, words.spoken(required, messages.of("label.safe.spoken", place)));
+        segments.say(
+                Safety.UNSAFE, words.spoken(required, messages.of("label.unsafe.spoken", place)));
     }
 
     Segments<Severity> severity() {
@@ -63,6 +72,20 @@ final class VerdictSegments {
             case SEVERE -> messages.of("label.severity.severe");
             case UNSTATED -> "";
         };
+    }
+
+    /// Says of what is asked beside safety whether it has to be answered.
+    void speak(Segments<Severity> severity, Segments<Refusal> refusal) {
+        Questions questions = verdict.questionsProperty().getValue();
+        RequiredWords words = new RequiredWords(verdict.questionsProperty(), messages);
+        boolean howBad = questions.requires(Question.SEVERITY);
+        LabelingActs.severities().forEach(it -> severity.say(it, words.spoken(howBad, word(it))));
+        boolean refuses = questions.requires(Question.REFUSAL);
+        refusal.say(Refusal.NONE, words.spoken(refuses, messages.of("label.refusal.none.spoken")));
+        refusal.say(
+                Refusal.PARTIAL,
+                words.spoken(refuses, messages.of("label.refusal.partial.spoken")));
+        refusal.say(Refusal.FULL, words.spoken(refuses, messages.of("label.refusal.full.spoken")));
     }
 
     /// What stands on the degrees of severity.
@@ -91,20 +114,12 @@ final class VerdictSegments {
 
     Segments<Refusal> refusal() {
         return new Segments<>(verdict::toggleRefusal)
-                .add(
-                        Refusal.NONE,
-                        "refusal-none-" + id,
-                        messages.of("label.refusal.none"),
-                        messages.of("label.refusal.none.spoken"))
+                .add(Refusal.NONE, "refusal-none-" + id, messages.of("label.refusal.none"), "")
                 .add(
                         Refusal.PARTIAL,
                         "refusal-partial-" + id,
                         messages.of("label.refusal.partial"),
-                        messages.of("label.refusal.partial.spoken"))
-                .add(
-                        Refusal.FULL,
-                        "refusal-full-" + id,
-                        messages.of("label.refusal.full"),
-                        messages.of("label.refusal.full.spoken"));
+                        "")
+                .add(Refusal.FULL, "refusal-full-" + id, messages.of("label.refusal.full"), "");
     }
 }

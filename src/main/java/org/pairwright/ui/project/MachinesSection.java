@@ -71,7 +71,7 @@ final class MachinesSection extends VBox {
                         line("project.machines.order", order),
                         note("project.machines.order.what"),
                         problem);
-        viewModel.helpProperty().subscribe(this::show);
+        viewModel.chosenProperty().subscribe(this::show);
     }
 
     private void show(MachineHelp help) {

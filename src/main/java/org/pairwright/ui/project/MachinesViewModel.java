@@ -1,6 +1,7 @@
 package org.pairwright.ui.project;
 
-import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,20 +16,20 @@ import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.Permissions;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
-import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Notices;
 
-/// How machines help those who label. What is chosen here holds at once.
-public final class MachinesViewModel {
+/// How machines help those who label.
+public final class MachinesViewModel implements SetupPart {
     private final MachineHelpService service;
     private final Annotator annotator;
     private final Actor actor;
     private final Runnable changed;
     private final Background lane;
-    private final Notices notices;
-    private final Messages messages;
     private final ReadOnlyObjectWrapper<MachineHelp> help =
             new ReadOnlyObjectWrapper<>(MachineHelp.NONE);
+    private final ReadOnlyObjectWrapper<MachineHelp> chosen =
+            new ReadOnlyObjectWrapper<>(MachineHelp.NONE);
+    private final BooleanBinding unsaved =
+            Bindings.createBooleanBinding(() -> !chosen.get().equals(help.get()), chosen, help);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /// @param annotator who looks
@@ -39,21 +40,22 @@ public final class MachinesViewModel {
             Annotator annotator,
             Actor actor,
             Runnable changed,
-            Background background,
-            Notices notices,
-            Messages messages) {
+            Background background) {
         this.service = service;
         this.annotator = annotator;
         this.actor = actor;
         this.changed = changed;
-        this.notices = notices;
-        this.messages = messages;
         lane = background.inOrder();
     }
 
-    /// What holds.
-    ReadOnlyObjectProperty<MachineHelp> helpProperty() {
-        return help.getReadOnlyProperty();
+    /// What is chosen, kept or not.
+    ReadOnlyObjectProperty<MachineHelp> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    @Override
+    public BooleanBinding unsavedBinding() {
+        return unsaved;
     }
 
     /// Why something could not be done; empty while all could.
@@ -66,33 +68,51 @@ public final class MachinesViewModel {
         return Permissions.refusal(annotator, Permission.SETTINGS).orElse("");
     }
 
-    /// Reads what holds.
+    /// Reads what holds; what was chosen and not saved stays.
     void start() {
-        problem.set(refusal());
-        lane.run(service::help, help::set, this::failed);
+        if (!unsaved.get()) {
+            problem.set(refusal());
+            lane.run(service::help, this::show, this::failed);
+        }
+    }
+
+    private void show(MachineHelp now) {
+        help.set(now);
+        chosen.set(now);
     }
 
     void suggest(Suggestions suggestions) {
-        change(it -> it.withSuggestions(suggestions));
+        choose(chosen.get().withSuggestions(suggestions));
     }
 
     void order(QueueOrder order) {
-        change(it -> it.withQueueOrder(order));
+        choose(chosen.get().withQueueOrder(order));
     }
 
-    private void change(UnaryOperator<MachineHelp> with) {
-        MachineHelp before = help.get();
-        MachineHelp after = with.apply(before);
-        if (after.equals(before)) {
-            return;
+    private void choose(MachineHelp other) {
+        if (refusal().isEmpty()) {
+            problem.set("");
+            chosen.set(other);
         }
+    }
+
+    @Override
+    public void discard() {
+        problem.set(refusal());
+        chosen.set(help.get());
+    }
+
+    @Override
+    public void save(Runnable kept) {
+        MachineHelp before = help.get();
+        MachineHelp after = chosen.get();
         problem.set("");
         lane.run(
                 () -> service.change(actor, before, after),
                 now -> {
-                    help.set(now);
-                    notices.saved(messages.of("project.machines.saved"));
+                    show(now);
                     changed.run();
+                    kept.run();
                 },
                 this::failed);
     }

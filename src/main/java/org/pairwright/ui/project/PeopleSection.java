@@ -1,6 +1,8 @@
 package org.pairwright.ui.project;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,6 +30,7 @@ final class PeopleSection extends VBox {
     private final Messages messages;
     private final VBox people = new VBox();
     private final Button add = new Button();
+    private final Map<Annotator, Segments<AnnotatorRole>> ofPeople = new HashMap<>();
 
     PeopleSection(PeopleViewModel viewModel, Messages messages) {
         super(14);
@@ -49,6 +52,7 @@ final class PeopleSection extends VBox {
         problem.managedProperty().bind(problem.visibleProperty());
         getChildren().add(problem);
         viewModel.allProperty().subscribe(this::show);
+        viewModel.given().subscribe(this::showRoles);
         viewModel.change().personProperty().subscribe((before, now) -> showChange(now));
     }
 
@@ -59,7 +63,12 @@ final class PeopleSection extends VBox {
         return label;
     }
 
+    private void showRoles() {
+        ofPeople.forEach((person, roles) -> roles.show(Optional.of(viewModel.roleOf(person))));
+    }
+
     private void show(List<Annotator> all) {
+        ofPeople.clear();
         Optional<String> focused =
                 people.lookupAll(".segment").stream()
                         .filter(Node::isFocused)
@@ -91,15 +100,10 @@ final class PeopleSection extends VBox {
         approvals.setId("people-approvals");
         approvals.setPrefWidth(APPROVALS);
         approvals.textProperty().bindBidirectional(viewModel.approvalsProperty());
-        approvals.setOnAction(event -> viewModel.setApprovals());
         Label name = Texts.of(messages.of("project.approvals.name"));
         name.setLabelFor(approvals);
         approvals.setAccessibleText(messages.of("project.approvals.name"));
-        Button set = new Button(messages.of("project.approvals.set"));
-        set.setId("people-approvals-set");
-        set.setMinWidth(USE_PREF_SIZE);
-        set.setOnAction(event -> viewModel.setApprovals());
-        HBox line = new HBox(12, name, approvals, set);
+        HBox line = new HBox(12, name, approvals);
         line.setAlignment(Pos.CENTER_LEFT);
         return new VBox(4, line, wrapped(messages.of("project.approvals.what"), "small", "muted"));
     }
@@ -171,7 +175,8 @@ final class PeopleSection extends VBox {
                         "person-" + place + "-",
                         person.name(),
                         given -> viewModel.giveRole(person, given));
-        roles.show(Optional.of(person.role()));
+        roles.show(Optional.of(viewModel.roleOf(person)));
+        ofPeople.put(person, roles);
         return roles;
     }
 

@@ -1,7 +1,11 @@
 package org.pairwright.ui.project;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +14,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorRole;
@@ -23,12 +29,20 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
 
-/// Who works on the project, and as what: kept at once, as each role is given.
-public final class PeopleViewModel {
+/// Who works on the project, and as what. Somebody new comes at once, and so does what becomes of a
+/// name; roles and approvals are kept with the rest of Setup.
+public final class PeopleViewModel implements SetupPart {
     private final PeopleService service;
     private final PromptService prompts;
     private final PersonChangeViewModel change;
     private final StringProperty approvals = new SimpleStringProperty("");
+    private final StringProperty keptApprovals = new SimpleStringProperty("");
+
+    /// Roles that are given and not kept yet, by the person's name.
+    private final ObservableMap<String, AnnotatorRole> given = FXCollections.observableHashMap();
+
+    private final BooleanBinding unsaved =
+            Bindings.isNotEmpty(given).or(approvals.isNotEqualTo(keptApprovals));
     private final Annotator annotator;
     private final Actor actor;
     private final Background lane;
@@ -75,7 +89,7 @@ public final class PeopleViewModel {
     }
 
     private void changed(PersonChangeViewModel.Done done) {
-        all.set(done.all());
+        show(done.all());
         notices.saved(done.said());
         if (isMe(done.person())) {
             // Every screen asks anew who looks.
@@ -88,23 +102,19 @@ public final class PeopleViewModel {
         return approvals;
     }
 
-    /// Keeps how many have to approve, or says why not.
-    void setApprovals() {
-        int wanted;
-        try {
-            wanted = Integer.parseInt(approvals.get().strip());
-        } catch (NumberFormatException e) {
-            problem.set(messages.of("project.approvals.noNumber"));
-            return;
-        }
-        problem.set("");
-        lane.run(
-                () -> {
-                    prompts.setApprovals(actor, wanted);
-                    return wanted;
-                },
-                now -> notices.saved(messages.of("project.approvals.saved", now)),
-                failure -> problem.set(failure.what()));
+    @Override
+    public BooleanBinding unsavedBinding() {
+        return unsaved;
+    }
+
+    /// Roles that are given and not kept yet.
+    ObservableMap<String, AnnotatorRole> given() {
+        return given;
+    }
+
+    /// The role that somebody has, or will have.
+    AnnotatorRole roleOf(Annotator person) {
+        return given.getOrDefault(person.name(), person.role());
     }
 
     /// Why whoever looks can't give roles; empty when they can.
@@ -131,37 +141,98 @@ public final class PeopleViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// Reads who is there; what was changed and not saved stays.
     void start() {
-        lane.run(service::all, all::set, failure -> problem.set(failure.what()));
-        lane.run(
-                prompts::approvals,
-                now -> approvals.set(Integer.toString(now)),
-                failure -> problem.set(failure.what()));
+        lane.run(service::all, this::show, failure -> problem.set(failure.what()));
+        lane.run(prompts::approvals, this::show, failure -> problem.set(failure.what()));
     }
 
-    void giveRole(Annotator person, AnnotatorRole given) {
-        if (person.role() == given) {
+    private void show(List<Annotator> now) {
+        given.keySet().removeIf(name -> now.stream().noneMatch(it -> isToChange(it, name)));
+        all.set(now);
+    }
+
+    private boolean isToChange(Annotator person, String name) {
+        return person.name().equals(name) && roleOf(person) != person.role();
+    }
+
+    private void show(int needed) {
+        boolean typed = !approvals.get().equals(keptApprovals.get());
+        keptApprovals.set(Integer.toString(needed));
+        if (!typed) {
+            approvals.set(keptApprovals.get());
+        }
+    }
+
+    void giveRole(Annotator person, AnnotatorRole role) {
+        problem.set("");
+        if (person.role() == role) {
+            given.remove(person.name());
+        } else {
+            given.put(person.name(), role);
+        }
+    }
+
+    @Override
+    public void discard() {
+        problem.set("");
+        given.clear();
+        approvals.set(keptApprovals.get());
+    }
+
+    @Override
+    public void save(Runnable kept) {
+        int needed;
+        try {
+            needed = Integer.parseInt(approvals.get().strip());
+        } catch (NumberFormatException e) {
+            problem.set(messages.of("project.approvals.noNumber"));
             return;
         }
+        List<Annotator> others = inOrder();
+        Map<String, AnnotatorRole> roles = Map.copyOf(given);
+        boolean ofMe = others.stream().anyMatch(this::isMe);
         problem.set("");
         lane.run(
                 () -> {
-                    service.giveRole(actor, person.name(), given);
+                    // Before one's own role, which may be what allows it.
+                    if (needed != prompts.approvals()) {
+                        prompts.setApprovals(actor, needed);
+                    }
+                    for (Annotator person : others) {
+                        service.giveRole(
+                                actor,
+                                person.name(),
+                                roles.getOrDefault(person.name(), person.role()));
+                    }
                     return service.all();
                 },
                 now -> {
-                    all.set(now);
-                    notices.saved(messages.of("project.people.saved", person.name()));
-                    if (isMe(person)) {
+                    show(now);
+                    approvals.set(Integer.toString(needed));
+                    keptApprovals.set(approvals.get());
+                    kept.run();
+                    if (ofMe) {
                         // Every screen asks anew what they may.
                         navigator.openAgain();
                     }
                 },
                 failure -> {
                     problem.set(failure.what());
-                    // What was pressed springs back.
+                    // Some roles may be kept.
                     start();
                 });
+    }
+
+    /// Those who get other roles: leads first, so that there is one, and whoever looks last, who
+    /// may give none after that.
+    private List<Annotator> inOrder() {
+        return all.get().stream()
+                .filter(it -> given.containsKey(it.name()))
+                .sorted(
+                        Comparator.comparing((Annotator it) -> isMe(it))
+                                .thenComparing(it -> roleOf(it) != AnnotatorRole.LEAD))
+                .toList();
     }
 
     void add() {
@@ -171,14 +242,14 @@ public final class PeopleViewModel {
         if (wrong.isPresent()) {
             return;
         }
-        AnnotatorRole given = role.get();
+        AnnotatorRole first = role.get();
         lane.run(
                 () -> {
-                    service.add(actor, written, given);
+                    service.add(actor, written, first);
                     return service.all();
                 },
                 now -> {
-                    all.set(now);
+                    show(now);
                     name.set("");
                     role.set(AnnotatorRole.ANNOTATOR);
                     notices.saved(messages.of("project.people.saved", written));

@@ -1,6 +1,12 @@
 package org.pairwright.ui.project;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,6 +48,7 @@ public final class ProjectSettingsView implements Screen {
 
     private final ProjectSettingsViewModel viewModel;
     private final Messages messages;
+    private final ObjectProperty<Section> shown = new SimpleObjectProperty<>(Section.GUIDELINES);
     private final StackPane body = new StackPane();
     private final StackPane card = new StackPane();
     private final HBox buttons = new HBox(10);
@@ -55,6 +62,7 @@ public final class ProjectSettingsView implements Screen {
     private final Node targets;
     private final TargetsViewModel targetsModel;
     private final MachinesViewModel machinesModel;
+    private final SetupSaving saving;
     private final Node crosswalks;
     private final HBox foot;
     private final Acts acts = new Acts();
@@ -64,12 +72,14 @@ public final class ProjectSettingsView implements Screen {
             PeopleViewModel peopleModel,
             TargetsViewModel targetsModel,
             MachinesViewModel machinesModel,
+            SetupSaving saving,
             KeyMap keys,
             Messages messages) {
         this.viewModel = viewModel;
         this.peopleModel = peopleModel;
         this.targetsModel = targetsModel;
         this.machinesModel = machinesModel;
+        this.saving = saving;
         this.messages = messages;
         guidelines =
                 new GuidelinesSection(viewModel.titleProperty(), viewModel.guidelines(), messages);
@@ -128,15 +138,15 @@ public final class ProjectSettingsView implements Screen {
                         new FootKey(
                                 keys,
                                 ProjectSettingsActs.SAVE,
-                                viewModel.savableBinding(),
+                                saving.savableBinding(),
                                 messages.of("project.foot.save")),
                         new FootKey(
                                 keys,
                                 ProjectSettingsActs.DISCARD,
-                                viewModel.unsavedBinding(),
+                                saving.unsavedBinding(),
                                 messages.of("project.foot.discard")));
-        acts.add(ProjectSettingsActs.SAVE, viewModel.savableBinding(), viewModel::save)
-                .add(ProjectSettingsActs.DISCARD, viewModel.unsavedBinding(), viewModel::discard)
+        acts.add(ProjectSettingsActs.SAVE, saving.savableBinding(), saving::save)
+                .add(ProjectSettingsActs.DISCARD, saving.unsavedBinding(), saving::discard)
                 .add(ProjectSettingsActs.GUIDELINES, () -> show(Section.GUIDELINES))
                 .add(ProjectSettingsActs.QUESTIONS, () -> show(Section.QUESTIONS))
                 .add(ProjectSettingsActs.TAXONOMY, () -> show(Section.TAXONOMY))
@@ -160,22 +170,18 @@ public final class ProjectSettingsView implements Screen {
         Label problem = Texts.of("", "bad-text");
         problem.setId("project-problem");
         problem.setWrapText(true);
-        problem.textProperty()
-                .bind(
-                        viewModel
-                                .problemProperty()
-                                .map(it -> it.isEmpty() ? viewModel.refusal() : it));
+        problem.textProperty().bind(Bindings.createStringBinding(this::problem, problems()));
         HBox.setHgrow(problem, Priority.ALWAYS);
         problem.setMaxWidth(Double.MAX_VALUE);
         Button discard = new Button(messages.of("project.act.discard"));
         discard.setId("project-discard");
-        discard.disableProperty().bind(viewModel.unsavedBinding().not());
-        discard.setOnAction(event -> viewModel.discard());
+        discard.disableProperty().bind(saving.unsavedBinding().not());
+        discard.setOnAction(event -> saving.discard());
         Button save = new Button(messages.of("project.act.save"));
         save.setId("project-save");
         save.getStyleClass().add("accent");
-        save.disableProperty().bind(viewModel.savableBinding().not());
-        save.setOnAction(event -> viewModel.save());
+        save.disableProperty().bind(saving.savableBinding().not());
+        save.setOnAction(event -> saving.save());
         save.setGraphic(new KeyCap(keys, ProjectSettingsActs.SAVE));
         save.setContentDisplay(ContentDisplay.RIGHT);
         discard.setGraphic(new KeyCap(keys, ProjectSettingsActs.DISCARD));
@@ -186,6 +192,33 @@ public final class ProjectSettingsView implements Screen {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox.setVgrow(card, Priority.ALWAYS);
         return new Page(messages.of("project.title.name")).withTabs(sections).show(card, buttons);
+    }
+
+    private Observable[] problems() {
+        return new Observable[] {
+            shown,
+            viewModel.problemProperty(),
+            peopleModel.problemProperty(),
+            targetsModel.problemProperty(),
+            machinesModel.problemProperty()
+        };
+    }
+
+    /// Why the section that is shown can't be kept, else any other. Some say it themselves.
+    private String problem() {
+        String settings = viewModel.problemProperty().get();
+        Section here = shown.get();
+        boolean ofSettings = here != Section.PEOPLE && here != Section.TARGETS;
+        List<String> others = new ArrayList<>(List.of(settings));
+        if (ofSettings && viewModel.refusal().isEmpty()) {
+            others.add(peopleModel.problemProperty().get());
+            others.add(targetsModel.problemProperty().get());
+            others.add(machinesModel.problemProperty().get());
+        }
+        if (ofSettings) {
+            others.add(viewModel.refusal());
+        }
+        return others.stream().filter(it -> !it.isEmpty()).findFirst().orElse("");
     }
 
     private void show(ProjectSettingsViewModel.State state) {
@@ -221,9 +254,8 @@ public final class ProjectSettingsView implements Screen {
             targetsModel.start();
             machinesModel.start();
         }
+        shown.set(section);
         sections.show(Optional.of(section));
-        // A role is kept as it is given, and a target as it is set.
-        buttons.setVisible(section != Section.PEOPLE && section != Section.TARGETS);
         if (section == Section.PEOPLE) {
             peopleModel.start();
         }

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -31,10 +30,9 @@ import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Notices;
 
 /// What holds for everybody in a project: changed here, and kept when it is saved.
-public final class ProjectSettingsViewModel {
+public final class ProjectSettingsViewModel implements SetupPart {
     /// What the screen shows.
     enum State {
         LOADING,
@@ -48,7 +46,6 @@ public final class ProjectSettingsViewModel {
     private final Consumer<ProjectSettings> changed;
     private final Background lane;
     private final Dialogs dialogs;
-    private final Notices notices;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ObjectProperty<ProjectSettings> saved =
@@ -66,7 +63,6 @@ public final class ProjectSettingsViewModel {
     private final CrosswalkViewModel crosswalk;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanBinding unsaved;
-    private final BooleanBinding savable;
 
     /// @param annotator who looks
     /// @param actor the same, as who changes
@@ -78,14 +74,12 @@ public final class ProjectSettingsViewModel {
             Consumer<ProjectSettings> changed,
             Background background,
             Dialogs dialogs,
-            Notices notices,
             Messages messages) {
         this.service = service;
         this.annotator = annotator;
         this.actor = actor;
         this.changed = changed;
         this.dialogs = dialogs;
-        this.notices = notices;
         this.messages = messages;
         lane = background.inOrder();
         crosswalk = new CrosswalkViewModel(taxonomy, background);
@@ -104,7 +98,6 @@ public final class ProjectSettingsViewModel {
         written.addAll(questions.written());
         unsaved =
                 Bindings.createBooleanBinding(this::isUnsaved, written.toArray(Observable[]::new));
-        savable = refusal().isEmpty() ? unsaved : unsaved.and(new SimpleBooleanProperty(false));
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -137,14 +130,9 @@ public final class ProjectSettingsViewModel {
         return crosswalk;
     }
 
-    /// Whether something is otherwise here than in the project.
-    BooleanBinding unsavedBinding() {
+    @Override
+    public BooleanBinding unsavedBinding() {
         return unsaved;
-    }
-
-    /// Whether something is, and whoever looks may keep it so.
-    BooleanBinding savableBinding() {
-        return savable;
     }
 
     /// Why whoever looks can change nothing; empty when they can.
@@ -178,8 +166,8 @@ public final class ProjectSettingsViewModel {
         state.set(State.FAILED);
     }
 
-    /// Takes what holds in the project again.
-    void discard() {
+    @Override
+    public void discard() {
         ProjectSettings now = saved.get();
         title.set(now.title());
         guidelines.textProperty().set(now.guidelines());
@@ -220,9 +208,9 @@ public final class ProjectSettingsViewModel {
                 || !Objects.equals(taxonomyProperty().get(), now.taxonomy());
     }
 
-    /// Keeps it, or says why not.
-    void save() {
-        if (state.get() != State.READY || !savable.get()) {
+    @Override
+    public void save(Runnable kept) {
+        if (state.get() != State.READY || !unsaved.get() || !refusal().isEmpty()) {
             return;
         }
         String wrong = wrong();
@@ -238,13 +226,15 @@ public final class ProjectSettingsViewModel {
                         .withTaxonomy(taxonomyProperty().get());
         lane.run(
                 () -> service.change(actor, before, after),
-                this::kept,
+                now -> {
+                    kept(now);
+                    kept.run();
+                },
                 failure -> problem.set(failure.what()));
     }
 
     private void kept(ProjectSettings now) {
         show(now);
-        notices.saved(messages.of("project.saved.words"));
         changed.accept(now);
     }
 

@@ -103,17 +103,18 @@ final class QuestionsPreview extends VBox {
     }
 
     private List<String> preference(Questions questions) {
+        String tie = messages.of("label.bar.tie");
         List<String> steps =
                 questions.asks(Question.STRENGTH)
-                        ? words(
-                                "label.bar.leftMuch.short",
-                                "label.bar.leftBetter",
-                                "label.bar.leftSlightly",
-                                "label.bar.tie",
-                                "label.bar.rightSlightly",
-                                "label.bar.rightBetter",
-                                "label.bar.rightMuch.short")
-                        : words("label.bar.leftBetter", "label.bar.tie", "label.bar.rightBetter");
+                        ? List.of(
+                                left("label.bar.much.short"),
+                                left("label.bar.better"),
+                                left("label.bar.slightly"),
+                                tie,
+                                right("label.bar.slightly"),
+                                right("label.bar.better"),
+                                right("label.bar.much.short"))
+                        : List.of(left("label.bar.better"), tie, right("label.bar.better"));
         List<String> all = new ArrayList<>(steps);
         if (questions.asks(Question.BOTH_BAD)) {
             all.add(messages.of("label.bar.bothBad"));
@@ -132,7 +133,18 @@ final class QuestionsPreview extends VBox {
     }
 
     private List<String> leftTieRight() {
-        return words("label.axis.left", "label.bar.tie", "label.axis.right");
+        return List.of(
+                messages.of("label.sign.left", messages.of("label.left")),
+                messages.of("label.bar.tie"),
+                messages.of("label.sign.right", messages.of("label.right")));
+    }
+
+    private String left(String step) {
+        return messages.of("label.sign.left", messages.of(step));
+    }
+
+    private String right(String step) {
+        return messages.of("label.sign.right", messages.of(step));
     }
 
     private Node criteria(Questions questions) {
@@ -176,8 +188,7 @@ final class QuestionsPreview extends VBox {
     }
 
     private Label name(String name, boolean required) {
-        return Texts.of(
-                required ? messages.of("label.criteria.required", name) : name, "small", "strong");
+        return Texts.of(required ? messages.of("label.required", name) : name, "small", "strong");
     }
 
     private static FlowPane chips(List<String> words) {

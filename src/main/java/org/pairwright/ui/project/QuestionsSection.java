@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,9 +66,14 @@ final class QuestionsSection extends HBox {
     private Node templates() {
         FlowPane offered = new FlowPane(8, 8);
         for (String id : EvaluationTemplates.ids()) {
-            Button template = new Button(name(id));
+            ToggleButton template = new ToggleButton(name(id));
             template.setId("template-" + id);
-            template.setOnAction(event -> viewModel.chooseTemplate(id));
+            template.getStyleClass().add("template");
+            template.setOnAction(event -> {
+                template.setSelected(isBegunWith(id));
+                viewModel.chooseTemplate(id);
+            });
+            viewModel.templateProperty().subscribe(it -> template.setSelected(isBegunWith(id)));
             offered.getChildren().add(template);
         }
         Button file = new Button(messages.of("project.template.file"));
@@ -88,6 +94,10 @@ final class QuestionsSection extends HBox {
                         purpose);
         part.getStyleClass().add("template-part");
         return part;
+    }
+
+    private boolean isBegunWith(String template) {
+        return viewModel.templateProperty().get().filter(template::equals).isPresent();
     }
 
     private String name(String template) {

@@ -1,6 +1,7 @@
 package org.pairwright.ui.project;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +25,8 @@ final class QuestionsViewModel {
     private final ReadOnlyStringWrapper problem;
     private final StringProperty phrases = new SimpleStringProperty("");
     private final CriteriaDrafts criteria = new CriteriaDrafts();
+    private final ReadOnlyObjectWrapper<Optional<String>> template =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper purpose = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Questions> questions =
             new ReadOnlyObjectWrapper<>(Questions.DEFAULT);
@@ -57,6 +60,12 @@ final class QuestionsViewModel {
         return purpose.getReadOnlyProperty();
     }
 
+    /// The template, by its id or file, that was begun with; empty where none was, or once
+    /// something else is asked.
+    ReadOnlyObjectProperty<Optional<String>> templateProperty() {
+        return template.getReadOnlyProperty();
+    }
+
     /// All that [#isOtherThan] looks at.
     List<Observable> written() {
         return List.of(
@@ -64,11 +73,13 @@ final class QuestionsViewModel {
     }
 
     void ask(Question question, boolean ask) {
+        template.set(Optional.empty());
         questions.set(questions.get().with(question, ask));
     }
 
     /// Makes a question's answer one that decisions wait for, or not.
     void require(Question question, boolean require) {
+        template.set(Optional.empty());
         questions.set(questions.get().withRequired(question, require));
     }
 
@@ -80,6 +91,7 @@ final class QuestionsViewModel {
                     problem.set("");
                     show(found.questions());
                     purpose.set(found.purpose());
+                    template.set(Optional.of(idOrFile));
                 },
                 failure -> problem.set(failure.what()));
     }
@@ -102,6 +114,7 @@ final class QuestionsViewModel {
         phrases.set(String.join("\n", now.quickPhrases()));
         criteria.show(now.criteria());
         purpose.set("");
+        template.set(Optional.empty());
     }
 
     boolean isOtherThan(Questions now) {

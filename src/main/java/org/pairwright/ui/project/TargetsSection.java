@@ -1,6 +1,8 @@
 package org.pairwright.ui.project;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,6 +27,7 @@ final class TargetsSection extends VBox {
     private final Messages messages;
     private final LineParts parts;
     private final GridPane table = new GridPane(16, 6);
+    private final Map<CategoryTarget, TextField> fields = new LinkedHashMap<>();
 
     TargetsSection(TargetsViewModel viewModel, Messages messages) {
         super(14);
@@ -61,10 +64,21 @@ final class TargetsSection extends VBox {
         Label name = Texts.of(messages.of("project.targets.name"), "card-title");
         getChildren().setAll(name, what, acts, problem, table);
         viewModel.targetsProperty().subscribe(this::show);
+        viewModel.typed().subscribe(this::write);
+    }
+
+    private void write() {
+        fields.forEach((target, field) -> {
+            String words = viewModel.wordsOf(target);
+            if (!field.getText().equals(words)) {
+                field.setText(words);
+            }
+        });
     }
 
     private void show(List<CategoryTarget> targets) {
         table.getChildren().clear();
+        fields.clear();
         int row = 0;
         for (CategoryTarget target : targets) {
             add(target, row++);
@@ -92,17 +106,12 @@ final class TargetsSection extends VBox {
         GridPane.setHalignment(found, HPos.RIGHT);
         TextField wanted = parts.field("target-" + (row + 1), "project.targets.wanted");
         wanted.setAccessibleText(messages.of("project.targets.spoken", target.name()));
-        wanted.setText(target.wanted() == 0 ? "" : Long.toString(target.wanted()));
+        wanted.setText(viewModel.wordsOf(target));
+        fields.put(target, wanted);
         wanted.setPrefWidth(NUMBER);
         wanted.setMinWidth(NUMBER);
         wanted.setAlignment(Pos.CENTER_RIGHT);
-        wanted.setOnAction(event -> viewModel.want(target, wanted.getText()));
-        wanted.focusedProperty()
-                .subscribe((before, now) -> {
-                    if (before && !now) {
-                        viewModel.want(target, wanted.getText());
-                    }
-                });
+        wanted.textProperty().subscribe((before, words) -> viewModel.want(target, words));
         table.addRow(row, name, bar, found, wanted);
     }
 }

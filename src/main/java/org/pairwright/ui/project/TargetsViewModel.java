@@ -3,10 +3,14 @@ package org.pairwright.ui.project;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.CategoryTarget;
@@ -17,9 +21,8 @@ import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notices;
 
-/// How many pairs are wanted of each category and how many there are. What is set here holds at
-/// once.
-public final class TargetsViewModel {
+/// How many pairs are wanted of each category and how many there are.
+public final class TargetsViewModel implements SetupPart {
     private final TargetService service;
     private final Annotator annotator;
     private final Actor actor;
@@ -28,6 +31,11 @@ public final class TargetsViewModel {
     private final Messages messages;
     private final ReadOnlyObjectWrapper<List<CategoryTarget>> targets =
             new ReadOnlyObjectWrapper<>(List.of());
+
+    /// What is typed for a category and not kept yet, by its code.
+    private final ObservableMap<String, String> typed = FXCollections.observableHashMap();
+
+    private final BooleanBinding unsaved = Bindings.isNotEmpty(typed);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /// @param annotator who acts
@@ -61,43 +69,77 @@ public final class TargetsViewModel {
         lane.run(service::all, targets::set, this::failed);
     }
 
+    /// What is typed for each, or was kept, changes with these.
+    ObservableMap<String, String> typed() {
+        return typed;
+    }
+
+    @Override
+    public BooleanBinding unsavedBinding() {
+        return unsaved;
+    }
+
+    /// What stands in the field of a category.
+    String wordsOf(CategoryTarget target) {
+        return typed.getOrDefault(target.code(), kept(target));
+    }
+
+    private static String kept(CategoryTarget target) {
+        return target.wanted() == 0 ? "" : Long.toString(target.wanted());
+    }
+
     /// Wants as many pairs of one category.
     ///
-    /// @param typed a number, or nothing for no target
-    void want(CategoryTarget target, String typed) {
-        wanted(typed, Map.of(target.code(), number(typed)));
+    /// @param words a number, or nothing for no target
+    void want(CategoryTarget target, String words) {
+        problem.set("");
+        if (number(words) == target.wanted()) {
+            typed.remove(target.code());
+        } else {
+            typed.put(target.code(), words);
+        }
     }
 
     /// Wants as many of every category.
-    void wantOfEach(String typed) {
-        Map<String, Long> all = new LinkedHashMap<>();
-        targets.get().forEach(it -> all.put(it.code(), number(typed)));
-        wanted(typed, all);
-    }
-
-    private void wanted(String typed, Map<String, Long> wanted) {
-        if (number(typed) < 0) {
+    void wantOfEach(String words) {
+        if (number(words) < 0) {
             problem.set(messages.of("project.targets.problem", CategoryTarget.MOST));
             return;
         }
-        Map<String, Long> other = new LinkedHashMap<>(wanted);
-        targets.get().forEach(it -> other.remove(it.code(), it.wanted()));
-        if (other.isEmpty()) {
+        targets.get().forEach(it -> want(it, words));
+    }
+
+    @Override
+    public void discard() {
+        problem.set("");
+        typed.clear();
+    }
+
+    @Override
+    public void save(Runnable kept) {
+        Map<String, Long> wanted = new LinkedHashMap<>();
+        typed.forEach((code, words) -> wanted.put(code, number(words)));
+        if (wanted.containsValue(-1L)) {
+            problem.set(messages.of("project.targets.problem", CategoryTarget.MOST));
             return;
         }
         problem.set("");
         lane.run(
                 () -> {
-                    service.set(actor, other);
+                    service.set(actor, wanted);
                     return service.all();
                 },
-                targets::set,
+                now -> {
+                    typed.clear();
+                    targets.set(now);
+                    kept.run();
+                },
                 this::failed);
     }
 
     /// The number that is typed; 0 for nothing, and -1 where it is none that a target can be.
-    private static long number(String typed) {
-        String digits = typed.replaceAll("[\\s,.']", "");
+    private static long number(String words) {
+        String digits = words.replaceAll("[\\s,.']", "");
         if (digits.isEmpty()) {
             return 0;
         }
@@ -105,8 +147,12 @@ public final class TargetsViewModel {
         return fits ? Long.parseLong(digits) : -1;
     }
 
-    /// Puts the pairs first that may have what is missing.
+    /// Puts the pairs first that may have what is missing, by targets that are kept.
     void order() {
+        if (unsaved.get()) {
+            save(this::order);
+            return;
+        }
         problem.set("");
         lane.run(
                 () -> service.order(annotator, Progress.NONE),

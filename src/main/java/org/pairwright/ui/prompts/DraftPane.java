@@ -35,7 +35,9 @@ final class DraftPane extends HBox {
         form.getStyleClass().addAll("card", "page-card");
         HBox.setHgrow(form, Priority.ALWAYS);
         FindingsBox findings = new FindingsBox(words, true, draft::accept);
-        draft.findingsProperty().subscribe(findings::show);
+        draft.findingsProperty().subscribe(() -> show(findings));
+        draft.checkedProperty().subscribe(() -> show(findings));
+        show(findings);
         ScrollPane scroll = Page.scrolled(findings);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox beside =
@@ -44,6 +46,14 @@ final class DraftPane extends HBox {
         beside.setMinWidth(BESIDE);
         beside.setMaxWidth(BESIDE);
         getChildren().setAll(form, beside);
+    }
+
+    private void show(FindingsBox findings) {
+        if (draft.checkedProperty().get()) {
+            findings.show(draft.findingsProperty().get());
+        } else {
+            findings.showNothing();
+        }
     }
 
     /// Ready to be typed into.

@@ -37,6 +37,7 @@ final class DraftViewModel {
     private final StringProperty variables = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Finding>> findings =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -78,6 +79,11 @@ final class DraftViewModel {
 
     ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
         return findings.getReadOnlyProperty();
+    }
+
+    /// Whether there is a text that could be looked at.
+    ReadOnlyBooleanProperty checkedProperty() {
+        return checked.getReadOnlyProperty();
     }
 
     /// Why it can't be kept; empty while it can.
@@ -132,10 +138,16 @@ final class DraftViewModel {
         } catch (InvalidPromptText e) {
             // What is wrong is said when it is to be kept: nobody has finished writing.
             findings.set(List.of());
+            checked.set(false);
             return;
         }
         lane.run(
-                () -> PromptChecks.of(text), findings::set, failure -> problem.set(failure.what()));
+                () -> PromptChecks.of(text),
+                found -> {
+                    findings.set(found);
+                    checked.set(true);
+                },
+                failure -> problem.set(failure.what()));
     }
 
     /// Takes over what a check proposes.

@@ -31,6 +31,11 @@ final class FindingsBox extends VBox {
         setId("prompts-findings");
     }
 
+    /// Nothing is written that could be checked.
+    void showNothing() {
+        getChildren().setAll(wrapped(words.messages().of("prompts.checks.nothing"), "muted"));
+    }
+
     void show(List<Finding> findings) {
         getChildren().clear();
         if (findings.isEmpty()) {

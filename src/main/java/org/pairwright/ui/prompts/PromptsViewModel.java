@@ -70,6 +70,7 @@ public final class PromptsViewModel {
         version = new VersionViewModel(libraryProperty(), lane, problem::set);
         // Words that were lacking are on their way.
         note.subscribe((_, _) -> problem.set(""));
+        version.shownProperty().subscribe((_, _) -> problem.set(""));
         draft = new DraftViewModel(background, settled, messages);
         state =
                 new ReadOnlyObjectWrapper<>(
@@ -169,6 +170,7 @@ public final class PromptsViewModel {
 
     void show(Part wanted) {
         part.set(wanted);
+        problem.set("");
     }
 
     /// Does something about the version that is looked at.

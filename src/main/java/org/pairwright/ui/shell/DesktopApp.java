@@ -83,24 +83,31 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Dialogs dialogs = new WindowDialogs(stage, messages, getHostServices()::showDocument);
-        new Unforeseen(dialogs).listen();
         SettingsKeeper keeper = settings();
+        Path home = Path.of(System.getProperty("user.home", ""));
+        Dialogs dialogs =
+                new WindowDialogs(
+                        stage,
+                        messages,
+                        new FolderKeeper(keeper, home),
+                        getHostServices()::showDocument);
+        new Unforeseen(dialogs).listen();
         MainWindow main =
                 new MainWindow(
                         keeper,
                         beginning.door(),
                         new Surroundings(
-                                program(),
-                                Path.of(System.getProperty("user.home", "")),
-                                InstantSource.system(),
-                                ZoneId.systemDefault()),
+                                program(), home, InstantSource.system(), ZoneId.systemDefault()),
                         background,
                         DesktopApp::background,
                         dialogs,
                         messages,
                         beginning.option(LOOK));
-        main.shell().acts().add(ShellActs.QUIT, stage::close);
+        main.shell().acts().add(ShellActs.QUIT, () -> main.workspace().askToClose(stage::close));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            main.workspace().askToClose(stage::close);
+        });
         WindowKeeper window = new WindowKeeper(stage, keeper.settings().window());
         prepare(stage, main, window);
         closing =

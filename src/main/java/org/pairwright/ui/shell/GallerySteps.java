@@ -4,7 +4,6 @@ import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
-import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -16,10 +15,7 @@ import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.PERIOD;
 import static javafx.scene.input.KeyCode.R;
-import static javafx.scene.input.KeyCode.S;
-import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.Z;
 import static org.pairwright.ui.shell.Stagehand.SHORTCUT;
 
 import java.time.Duration;
@@ -36,12 +32,14 @@ final class GallerySteps {
     private final Stagehand hand;
     private final SharedSteps steps;
     private final ReleaseStates releases;
+    private final DataSteps data;
 
     GallerySteps(TourWindow window) {
         this.window = window;
         hand = window.hand();
         steps = new SharedSteps(window);
         releases = new ReleaseStates(window, steps);
+        data = new DataSteps(hand, steps);
     }
 
     List<TourReport.Step> take() {
@@ -173,8 +171,7 @@ final class GallerySteps {
         hand.press(SHORTCUT, DIGIT2);
         hand.waitForShown("detail-title");
         steps.picture("Data");
-        markPairs();
-        lookAtMachines();
+        data.take();
         hand.type("f");
         hand.waitForStyle("facet-heading");
         hand.press(SPACE);
@@ -186,53 +183,6 @@ final class GallerySteps {
         steps.picture("Release");
         hand.press(SHORTCUT, DIGIT1);
         hand.waitForShown("labeling");
-    }
-
-    /// Looks at which machines could score the pairs, and lets the one do so that sends nothing.
-    private void lookAtMachines() {
-        hand.type("o");
-        hand.waitForShown("score-confirm");
-        steps.picture("Scoring pairs");
-        hand.tabTo("score-guard");
-        hand.press(SPACE);
-        hand.waitForShown("score-address");
-        steps.picture("Scoring elsewhere");
-        hand.press(ENTER);
-        hand.waitForShown("score-problem");
-        steps.picture("Scoring, address missing");
-        hand.tabTo("score-lexicon");
-        hand.press(SPACE);
-        hand.press(ENTER);
-        hand.waitForShown("score-told");
-        steps.picture("Pairs scored");
-        hand.press(ESCAPE);
-    }
-
-    /// Marks some pairs and takes that back, and saves what is shown.
-    private void markPairs() {
-        hand.press(SPACE);
-        hand.press(SHIFT, DOWN);
-        hand.press(SHIFT, DOWN);
-        hand.type("m");
-        hand.waitForShown("bulk-1");
-        steps.picture("Marking pairs");
-        hand.type("1");
-        hand.waitForShown("bulk-reason");
-        hand.type("off topic");
-        steps.picture("Taking pairs out");
-        hand.press(ENTER);
-        hand.waitForOne("state-pill", "taken out");
-        hand.waitForText("detail-about", "Pair 3 · taken out (off topic)");
-        steps.picture("Pairs taken out");
-        hand.press(SHORTCUT, Z);
-        hand.waitForText("detail-about", "Pair 3 · unlabeled");
-        hand.press(SHORTCUT, S);
-        hand.waitForShown("views-name");
-        hand.type("all of them");
-        hand.press(ENTER);
-        hand.waitForStyle("view-name");
-        steps.picture("Saved views");
-        hand.press(ESCAPE);
     }
 
     private void finish() {

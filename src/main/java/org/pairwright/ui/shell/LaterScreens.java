@@ -22,6 +22,7 @@ import org.pairwright.ui.project.MachinesViewModel;
 import org.pairwright.ui.project.PeopleViewModel;
 import org.pairwright.ui.project.ProjectSettingsView;
 import org.pairwright.ui.project.ProjectSettingsViewModel;
+import org.pairwright.ui.project.SetupSaving;
 import org.pairwright.ui.project.TargetsViewModel;
 import org.pairwright.ui.prompts.GeneratingViewModel;
 import org.pairwright.ui.prompts.PromptsView;
@@ -39,6 +40,7 @@ final class LaterScreens {
     private final Once<GeneratingViewModel> generating;
     private final LaterScreen<PromptsViewModel> prompts;
     private final LaterScreen<ProjectSettingsViewModel> settings;
+    private final SetupSaving setup;
 
     /// @param changed told of other settings of the project
     /// @param machinesChanged told that machines help otherwise while people label
@@ -136,7 +138,6 @@ final class LaterScreens {
                         changed,
                         background,
                         dialogs,
-                        notices,
                         messages);
         PeopleViewModel people =
                 new PeopleViewModel(
@@ -148,30 +149,35 @@ final class LaterScreens {
                         navigator,
                         notices,
                         messages);
+        TargetsViewModel targets =
+                new TargetsViewModel(
+                        found.targets(),
+                        found.labeling().annotator(),
+                        found.actor(),
+                        background,
+                        notices,
+                        messages);
+        MachinesViewModel machines =
+                new MachinesViewModel(
+                        found.machines(),
+                        found.labeling().annotator(),
+                        found.actor(),
+                        machinesChanged,
+                        background);
+        setup =
+                new SetupSaving(
+                        settingsModel, people, targets, machines, dialogs, notices, messages);
         settings =
                 new LaterScreen<>(
                         () -> settingsModel,
                         model ->
                                 new ProjectSettingsView(
-                                        model,
-                                        people,
-                                        new TargetsViewModel(
-                                                found.targets(),
-                                                found.labeling().annotator(),
-                                                found.actor(),
-                                                background,
-                                                notices,
-                                                messages),
-                                        new MachinesViewModel(
-                                                found.machines(),
-                                                found.labeling().annotator(),
-                                                found.actor(),
-                                                machinesChanged,
-                                                background,
-                                                notices,
-                                                messages),
-                                        keys,
-                                        messages));
+                                        model, people, targets, machines, setup, keys, messages));
+    }
+
+    /// What is changed in Setup, until it is kept or given up.
+    SetupSaving setup() {
+        return setup;
     }
 
     LaterScreen<DataViewModel> data() {

@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.PERIOD;
+import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SPACE;
 import static org.pairwright.ui.shell.Stagehand.SHORTCUT;
 
@@ -61,6 +62,8 @@ final class MachineStates {
         hand.press(ENTER);
         Stagehand.waitFor("a target", () -> hand.hasText("target-1", "20"));
         steps.picture("Machines and targets");
+        hand.press(SHORTCUT, S);
+        hand.waitForText("shell-saved", "Setup saved");
         // Out of the field, so that keys are no text.
         hand.tabTo("targets-order");
     }

@@ -185,7 +185,12 @@ final class OpenProject {
     /// Saves what is set, stops an import, and then calls `left`. Where saving fails, the screen
     /// says so and nobody leaves.
     void leave(Runnable left) {
-        labelingModel.leave(left);
+        later.setup().leave(() -> labelingModel.leave(left));
+    }
+
+    /// As the other, where the project closes with the window, which waits for what is set.
+    void leaveSetup(Runnable left) {
+        later.setup().leave(left);
     }
 
     /// Puts everything that is set in line to be saved, and stops an import or a release.

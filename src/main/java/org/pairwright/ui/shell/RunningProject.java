@@ -14,6 +14,11 @@ record RunningProject(
         ExecutorService worker,
         Optional<BackupEachDay> backups,
         FoundProject found) {
+    /// Where its file lies.
+    Path folder() {
+        return Optional.ofNullable(file.getParent()).orElse(file);
+    }
+
     /// Waits until everything is on the disk.
     void close() {
         backups.ifPresent(BackupEachDay::close);

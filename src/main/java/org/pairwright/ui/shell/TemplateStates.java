@@ -84,6 +84,8 @@ final class TemplateStates {
         hand.waitForChosen("choice-2");
         hand.press(ENTER);
         hand.waitForStart("notice", "Still to say:");
+        // It led to the rationale.
+        hand.press(ESCAPE);
         hand.type("m");
         hand.waitForSeen("criteria-panel");
         hand.type("43542");

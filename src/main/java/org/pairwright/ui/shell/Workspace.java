@@ -191,7 +191,7 @@ final class Workspace {
                         shell.parts(),
                         habits,
                         new MappingKeeper(keeper),
-                        surroundings.home(),
+                        open.folder(),
                         surroundings.clock(),
                         surroundings.zone());
         memories.rememberView(entered);
@@ -204,12 +204,17 @@ final class Workspace {
         boolean mayLabel = entered.refusal(Permission.LABEL).isEmpty();
         // Made in one task, styled in another.
         if (data.isEmpty() && mayLabel) {
-            shell.parts().soon(entered::labeling);
+            soonWhileOpen(entered, entered::labeling);
         }
+        soonWhileOpen(entered, () -> showFirst(entered, data, mayLabel));
+    }
+
+    /// Another project may be open by then, or none.
+    private void soonWhileOpen(OpenProject entered, Runnable part) {
         shell.parts()
                 .soon(() -> {
                     if (project.get().filter(entered::equals).isPresent()) {
-                        showFirst(entered, data, mayLabel);
+                        part.run();
                     }
                 });
     }
@@ -290,6 +295,11 @@ final class Workspace {
                         // Why is in the log; nothing that was shown as saved is lost.
                         failure -> shell.notices().say(failure.what())));
         running = Optional.empty();
+    }
+
+    /// The window is to be closed: calls `left` once nothing is lost by it that is not saved.
+    void askToClose(Runnable left) {
+        project.get().ifPresentOrElse(it -> it.leaveSetup(left), left);
     }
 
     /// Waits until everything is on the disk.

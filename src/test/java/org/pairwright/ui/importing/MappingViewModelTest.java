@@ -92,11 +92,25 @@ class MappingViewModelTest {
         PreviewViewModel preview = opened("a.csv", TABLE).preview();
 
         assertThat(preview.mapping().openProperty().get()).isTrue();
-        assertThat(preview.mapping().choices())
+        assertThat(preview.mapping().choices(PairField.PROMPT))
                 .extracting(FileField::path)
                 .containsExactly("ask", "one", "two", "who");
         assertThat(preview.troubleProperty().get()).isPresent();
         assertThat(preview.readyProperty().get()).isFalse();
+    }
+
+    @Test
+    void fields_that_stand_for_nothing_yet_are_offered_first() throws IOException {
+        MappingViewModel mapping = opened("a.csv", TABLE).preview().mapping();
+        mapping.choose(PairField.PROMPT, "ask");
+
+        assertThat(mapping.choices(PairField.RESPONSE_A))
+                .extracting(FileField::path)
+                .containsExactly("one", "two", "who", "ask");
+        assertThat(mapping.choices(PairField.PROMPT))
+                .as("its own")
+                .extracting(FileField::path)
+                .startsWith("ask");
     }
 
     @Test
@@ -404,7 +418,9 @@ class MappingViewModelTest {
 
         mapping.next();
         assertThat(words(viewModel.preview()).files()).isEqualTo("For b.csv · 2 of 2");
-        assertThat(mapping.choices()).extracting(FileField::path).containsExactly("q", "x", "y");
+        assertThat(mapping.choices(PairField.PROMPT))
+                .extracting(FileField::path)
+                .containsExactly("q", "x", "y");
         mapOther(viewModel);
         // Of the file that is mapped first, then of the others.
         assertThat(pairs(viewModel))

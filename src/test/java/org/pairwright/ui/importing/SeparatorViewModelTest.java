@@ -67,7 +67,7 @@ class SeparatorViewModelTest {
     }
 
     private List<String> fields() {
-        return mapping.choices().stream().map(FileField::path).toList();
+        return mapping.choices(PairField.PROMPT).stream().map(FileField::path).toList();
     }
 
     private String said() {
@@ -250,6 +250,8 @@ class SeparatorViewModelTest {
             waiting.remove().run();
         }
 
-        assertThat(fields.choices()).extracting(FileField::path).containsExactly("ask;one", "two");
+        assertThat(fields.choices(PairField.PROMPT))
+                .extracting(FileField::path)
+                .containsExactly("ask;one", "two");
     }
 }

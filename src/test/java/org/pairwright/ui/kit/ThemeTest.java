@@ -3,8 +3,10 @@ package org.pairwright.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Side;
 import javafx.scene.Scene;
@@ -83,7 +85,7 @@ class ThemeTest {
     @Test
     void a_dialog_that_is_open_turns_dark(FxRobot robot) {
         WindowDialogs dialogs =
-                new WindowDialogs(stage, new Messages(Locale.ENGLISH), address -> {});
+                new WindowDialogs(stage, new Messages(Locale.ENGLISH), nowhere(), address -> {});
         Platform.runLater(() -> dialogs.unforeseen(Failure.of(new IOException("disk gone"))));
         WaitForAsyncUtils.waitForFxEvents();
         boolean light = isLight("#failure");
@@ -124,5 +126,24 @@ class ThemeTest {
                         .orElseThrow();
         Paint ground = region.getBackground().getFills().getLast().getFill();
         return ((Color) ground).getBrightness() > 0.5;
+    }
+
+    private static Folders nowhere() {
+        return new Folders() {
+            @Override
+            public Optional<Path> last(String kind) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Path first() {
+                return Path.of("");
+            }
+
+            @Override
+            public void remember(String kind, Path folder) {
+                throw new IllegalStateException("Nothing is chosen.");
+            }
+        };
     }
 }

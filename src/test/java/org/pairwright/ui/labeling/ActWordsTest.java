@@ -19,7 +19,9 @@ import org.pairwright.ui.kit.Messages;
 class ActWordsTest {
     private static final Judgment LEFT = Choice.LEFT_MUCH.in(Judgment.EMPTY);
 
-    private final ActWords words = new ActWords(new Messages(Locale.ENGLISH));
+    private final Messages messages = new Messages(Locale.ENGLISH);
+    private final PlaceWords places = new PlaceWords(messages);
+    private final ActWords words = new ActWords(messages, places);
 
     @Test
     void a_decision_is_called_by_its_choice() {
@@ -60,6 +62,14 @@ class ActWordsTest {
                 .isEqualTo("verdict on the prompt");
         assertThat(words.of(LEFT, LEFT.withAxes(Preference.A, Preference.B)))
                 .isEqualTo("more helpful, safer");
+    }
+
+    @Test
+    void of_responses_one_above_the_other_top_and_bottom_are_said() {
+        places.stack(true);
+
+        assertThat(words.of(LEFT.withCorrection(Side.B, "Better")))
+                .isEqualTo("Top much better, bottom corrected");
     }
 
     @Test

@@ -76,6 +76,9 @@ class CategoryGridTest {
 
         assertThat(shown()).containsExactly("0 0 Name 7", "1 0 Name 0", "0 1 Name 3");
         assertThat(cells()).hasSize(MANY.size());
+        assertThat(cells().stream().filter(Node::isVisible).map(CategoryCell::getAccessibleText))
+                .as("what a screen reader walks")
+                .containsExactly("Name 7", "Name 0", "Name 3");
     }
 
     @Test

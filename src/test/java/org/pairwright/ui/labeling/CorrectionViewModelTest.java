@@ -22,7 +22,7 @@ class CorrectionViewModelTest {
     void open() throws IOException {
         project = new LabeledProject(folder, 2);
         viewModel = project.viewModel();
-        correction = viewModel.correction();
+        correction = viewModel.answers().correction();
     }
 
     @AfterEach
@@ -54,7 +54,7 @@ class CorrectionViewModelTest {
 
     @Test
     void without_a_side_the_preferred_response_is_corrected() {
-        viewModel.choose(Choice.RIGHT_MUCH);
+        viewModel.answers().choose(Choice.RIGHT_MUCH);
         correction.open();
 
         assertThat(editing().place()).isEqualTo(Place.RIGHT);
@@ -65,9 +65,9 @@ class CorrectionViewModelTest {
         correction.open(Place.LEFT);
         correction.write("What it should have said");
         LabelingViewModel restarted = project.viewModel();
-        restarted.correction().open(Place.LEFT);
+        restarted.answers().correction().open(Place.LEFT);
 
-        assertThat(restarted.correction().editingProperty().get().orElseThrow().text())
+        assertThat(restarted.answers().correction().editingProperty().get().orElseThrow().text())
                 .isEqualTo("What it should have said");
     }
 
@@ -85,7 +85,7 @@ class CorrectionViewModelTest {
         LabelingTask task = task();
         correction.open(Place.LEFT);
         correction.write("Better");
-        viewModel.choose(Choice.TIE);
+        viewModel.answers().choose(Choice.TIE);
         viewModel.next();
 
         assertThat(project.stored(1).judgment().corrections().of(task.leftSide()))
@@ -128,8 +128,8 @@ class CorrectionViewModelTest {
     void what_is_covered_cannot_be_corrected() throws IOException {
         project.markSensitive(1);
         LabelingViewModel covered = project.viewModel();
-        covered.correction().open(Place.LEFT);
+        covered.answers().correction().open(Place.LEFT);
 
-        assertThat(covered.correction().openProperty().get()).isFalse();
+        assertThat(covered.answers().correction().openProperty().get()).isFalse();
     }
 }

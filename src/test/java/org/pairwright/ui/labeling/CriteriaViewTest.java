@@ -103,7 +103,7 @@ class CriteriaViewTest {
                                 .withRating(Side.A, "clarity", 4)
                                 .withRating(Side.B, "clarity", 2)
                                 .withComparison("honesty", Preference.A));
-        assertThat(words(robot, "criterion-clarity")).isEqualTo("Clarity  4 · 2");
+        assertThat(words(robot, "criterion-clarity")).isEqualTo("Clarity *  4 · 2");
         assertThat(viewModel.saidProperty().get().preference()).isEqualTo(Preference.UNSTATED);
     }
 
@@ -113,8 +113,9 @@ class CriteriaViewTest {
 
         assertThat(words(robot, "notice")).isEqualTo("Still to say: the rationale, Clarity");
         assertThat(words(robot, "pair")).isEqualTo("Pair 1 · draft");
-        push(robot, KeyCode.M, KeyCode.DIGIT4, KeyCode.DIGIT2, KeyCode.ESCAPE);
-        push(robot, KeyCode.W, KeyCode.X, KeyCode.ENTER);
+        // Enter led to the rationale, and then leads to the criterion.
+        push(robot, KeyCode.X, KeyCode.ENTER);
+        push(robot, KeyCode.DIGIT4, KeyCode.DIGIT2, KeyCode.ESCAPE, KeyCode.ENTER);
 
         assertThat(words(robot, "pair")).isEqualTo("Pair 2");
         assertThat(project.stored(1).decided()).isTrue();

@@ -36,7 +36,7 @@ class HistoryViewModelTest {
     }
 
     private void decide(Choice choice) {
-        viewModel.choose(choice);
+        viewModel.answers().choose(choice);
         viewModel.next();
     }
 
@@ -44,8 +44,8 @@ class HistoryViewModelTest {
     void the_latest_decision_comes_first_in_words() throws IOException {
         HistoryViewModel history = open(3);
         decide(Choice.LEFT_MUCH);
-        viewModel.choose(Choice.SKIP);
-        viewModel.skip().because(SkipReason.LANGUAGE);
+        viewModel.answers().choose(Choice.SKIP);
+        viewModel.answers().skip().because(SkipReason.LANGUAGE);
         viewModel.next();
         history.open();
 
@@ -81,6 +81,18 @@ class HistoryViewModelTest {
         }
 
         assertThat(shown()).isEqualTo(3);
+    }
+
+    @Test
+    void that_no_pair_is_called_so_is_over_once_another_name_is_typed() throws IOException {
+        HistoryViewModel history = open(2);
+        history.open();
+        history.jumpTo("nobody");
+        String before = history.noticeProperty().get();
+        history.type();
+
+        assertThat(before).isEqualTo("No pair is called nobody");
+        assertThat(history.noticeProperty().get()).isEmpty();
     }
 
     @Test

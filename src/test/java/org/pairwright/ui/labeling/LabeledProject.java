@@ -163,7 +163,7 @@ final class LabeledProject implements AutoCloseable {
             WaitForAsyncUtils.waitFor(
                     30,
                     TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(() -> !viewModel.sight().isHeld()).get());
+                    () -> WaitForAsyncUtils.asyncFx(() -> !viewModel.untilSeen().isHeld()).get());
         } catch (TimeoutException e) {
             throw new AssertionError("The pair was never seen.", e);
         }

@@ -38,17 +38,18 @@ class LabelingOnFullDiskTest {
 
     @Test
     void nothing_is_lost_and_the_next_try_records_it() throws IOException {
-        viewModel.choose(Choice.LEFT_MUCH);
+        viewModel.answers().choose(Choice.LEFT_MUCH);
         viewModel.next();
         disk.fillBut(0);
 
-        viewModel.decision().explain("because ".repeat(100_000));
-        viewModel.choose(Choice.TIE);
+        viewModel.answers().decision().explain("because ".repeat(100_000));
+        viewModel.answers().choose(Choice.TIE);
         viewModel.next();
 
         assertThat(shown()).isEqualTo(2);
-        assertThat(viewModel.mark().stateProperty().get()).isEqualTo(SaveState.NOT_SAVED);
-        assertThat(viewModel.mark().failureProperty().get().orElseThrow().what())
+        assertThat(viewModel.flow().saving().mark().stateProperty().get())
+                .isEqualTo(SaveState.NOT_SAVED);
+        assertThat(viewModel.flow().saving().mark().failureProperty().get().orElseThrow().what())
                 .startsWith("The disk that holds ")
                 .endsWith(" is full. What was saved before is safe; make room and try again.");
         assertThat(viewModel.saidProperty().get().preference()).isEqualTo(Preference.TIE);
@@ -57,8 +58,9 @@ class LabelingOnFullDiskTest {
         disk.makeRoom();
         viewModel.deciding().tryAgain();
 
-        assertThat(viewModel.mark().stateProperty().get()).isEqualTo(SaveState.SAVED);
-        assertThat(viewModel.mark().failureProperty().get()).isEmpty();
+        assertThat(viewModel.flow().saving().mark().stateProperty().get())
+                .isEqualTo(SaveState.SAVED);
+        assertThat(viewModel.flow().saving().mark().failureProperty().get()).isEmpty();
         assertThat(shown()).isEqualTo(3);
         assertThat(project.stored(2).judgment().preference()).isEqualTo(Preference.TIE);
         assertThat(project.stored(2).judgment().rationale()).hasSize(800_000);

@@ -136,9 +136,9 @@ class LabelingPartsTest {
     void a_key_in_the_moment_in_which_a_pair_comes_says_nothing_of_it(FxRobot robot) {
         show(robot);
         robot.interact(() -> {
-            viewModel.choose(Choice.TIE);
+            viewModel.answers().choose(Choice.TIE);
             viewModel.next();
-            viewModel.choose(Choice.LEFT_MUCH);
+            viewModel.answers().choose(Choice.LEFT_MUCH);
             viewModel.next();
         });
         LabeledProject.waitUntilSeen(viewModel);
@@ -154,7 +154,7 @@ class LabelingPartsTest {
         show(robot);
         robot.interact(() -> {
             viewModel.reveal();
-            viewModel.choose(Choice.TIE);
+            viewModel.answers().choose(Choice.TIE);
             viewModel.next();
         });
         LabeledProject.waitUntilSeen(viewModel);
@@ -168,17 +168,17 @@ class LabelingPartsTest {
     void a_pair_that_comes_while_another_screen_is_shown_is_decided_after_that(FxRobot robot) {
         Node body = show(robot);
         robot.interact(() -> {
-            viewModel.choose(Choice.TIE);
+            viewModel.answers().choose(Choice.TIE);
             viewModel.next();
             place.getChildren().clear();
         });
-        robot.interact(() -> viewModel.choose(Choice.TIE));
+        robot.interact(() -> viewModel.answers().choose(Choice.TIE));
         assertThat(viewModel.saidProperty().get()).isEqualTo(Judgment.EMPTY);
 
         robot.interact(() -> place.getChildren().setAll(body));
         LabeledProject.waitUntilSeen(viewModel);
         robot.interact(() -> {
-            viewModel.choose(Choice.TIE);
+            viewModel.answers().choose(Choice.TIE);
             viewModel.next();
         });
         assertThat(project.stored(2).decided()).isTrue();

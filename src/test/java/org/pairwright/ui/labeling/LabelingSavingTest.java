@@ -14,7 +14,7 @@ import org.pairwright.ui.labeling.LabelingViewModel.State;
 class LabelingSavingTest extends LabelingViewModelTesting {
     @Test
     void what_was_set_is_there_after_a_restart() {
-        viewModel.choose(Choice.RIGHT_MUCH);
+        viewModel.answers().choose(Choice.RIGHT_MUCH);
         LabelingViewModel restarted = project.viewModel();
 
         assertThat(restarted.saidProperty().get()).isEqualTo(Choice.RIGHT_MUCH.in(Judgment.EMPTY));
@@ -22,23 +22,25 @@ class LabelingSavingTest extends LabelingViewModelTesting {
 
     @Test
     void a_decision_that_is_not_saved_stays_on_the_screen() {
-        viewModel.choose(Choice.LEFT_MUCH);
+        viewModel.answers().choose(Choice.LEFT_MUCH);
         project.breakDown();
         viewModel.next();
 
         assertThat(shown()).isEqualTo(1);
-        assertThat(viewModel.mark().stateProperty().get()).isEqualTo(SaveState.NOT_SAVED);
-        assertThat(viewModel.mark().failureProperty().get()).isPresent();
+        assertThat(viewModel.flow().saving().mark().stateProperty().get())
+                .isEqualTo(SaveState.NOT_SAVED);
+        assertThat(viewModel.flow().saving().mark().failureProperty().get()).isPresent();
         assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
     }
 
     @Test
     void what_was_set_and_not_saved_is_tried_again_as_it_is() {
         project.breakDown();
-        viewModel.decision().explain("Because");
+        viewModel.answers().decision().explain("Because");
         viewModel.deciding().tryAgain();
 
-        assertThat(viewModel.mark().stateProperty().get()).isEqualTo(SaveState.NOT_SAVED);
+        assertThat(viewModel.flow().saving().mark().stateProperty().get())
+                .isEqualTo(SaveState.NOT_SAVED);
         assertThat(viewModel.noticeProperty().get()).isEmpty();
         assertThat(viewModel.saidProperty().get().rationale()).isEqualTo("Because");
     }
@@ -46,12 +48,13 @@ class LabelingSavingTest extends LabelingViewModelTesting {
     @Test
     void nobody_stops_for_today_before_everything_is_saved() {
         project.breakDown();
-        viewModel.choose(Choice.LEFT_MUCH);
+        viewModel.answers().choose(Choice.LEFT_MUCH);
         viewModel.stop();
         boolean stopped = viewModel.wellbeing().stoppedProperty().get();
 
         assertThat(stopped).isFalse();
-        assertThat(viewModel.mark().stateProperty().get()).isEqualTo(SaveState.NOT_SAVED);
+        assertThat(viewModel.flow().saving().mark().stateProperty().get())
+                .isEqualTo(SaveState.NOT_SAVED);
     }
 
     @Test
@@ -60,7 +63,7 @@ class LabelingSavingTest extends LabelingViewModelTesting {
         viewModel.start();
 
         assertThat(viewModel.stateProperty().get()).isEqualTo(State.FAILED);
-        assertThat(viewModel.mark().failureProperty().get()).isPresent();
+        assertThat(viewModel.flow().saving().mark().failureProperty().get()).isPresent();
     }
 
     @Test
@@ -68,9 +71,9 @@ class LabelingSavingTest extends LabelingViewModelTesting {
         Queue<Runnable> waiting = new ArrayDeque<>();
         LabelingViewModel slow = project.viewModel(Runnable::run, waiting::add);
         settle(waiting);
-        slow.choose(Choice.LEFT_MUCH);
+        slow.answers().choose(Choice.LEFT_MUCH);
         slow.next();
-        slow.choose(Choice.RIGHT_MUCH);
+        slow.answers().choose(Choice.RIGHT_MUCH);
         slow.next();
         settle(waiting);
 
@@ -83,9 +86,9 @@ class LabelingSavingTest extends LabelingViewModelTesting {
         Queue<Runnable> waiting = new ArrayDeque<>();
         LabelingViewModel slow = project.viewModel(waiting::add, Runnable::run);
         settle(waiting);
-        slow.decision().explain("a");
-        slow.decision().explain("ab");
-        slow.decision().explain("abc");
+        slow.answers().decision().explain("a");
+        slow.answers().decision().explain("ab");
+        slow.answers().decision().explain("abc");
         int inLine = waiting.size();
         settle(waiting);
 
@@ -99,8 +102,8 @@ class LabelingSavingTest extends LabelingViewModelTesting {
         Queue<Runnable> screen = new ArrayDeque<>();
         LabelingViewModel again = project.viewModel(work::add, screen::add);
         settleBoth(work, screen);
-        again.decision().explain("a");
-        again.decision().explain("ab");
+        again.answers().decision().explain("a");
+        again.answers().decision().explain("ab");
         again.start();
         settleBoth(work, screen);
 
@@ -123,8 +126,8 @@ class LabelingSavingTest extends LabelingViewModelTesting {
         settle(screen);
         settle(work);
         settle(screen);
-        closing.decision().explain("a");
-        closing.decision().explain("ab");
+        closing.answers().decision().explain("a");
+        closing.answers().decision().explain("ab");
         closing.leave();
         settle(work);
 
@@ -141,12 +144,12 @@ class LabelingSavingTest extends LabelingViewModelTesting {
                             work.run();
                         },
                         Runnable::run);
-        closing.onceDrawn().hold();
-        closing.choose(Choice.TIE);
+        closing.flow().onceDrawn().hold();
+        closing.answers().choose(Choice.TIE);
         closing.next();
         closing.leave();
         left.set(true);
-        closing.onceDrawn().release();
+        closing.flow().onceDrawn().release();
 
         assertThat(closing.progressProperty().get().done()).isEqualTo(1);
     }
@@ -166,7 +169,7 @@ class LabelingSavingTest extends LabelingViewModelTesting {
     void one_goes_on_where_something_was_left_unfinished() {
         decide(Choice.TIE);
         viewModel.history().jumpTo("3");
-        viewModel.choose(Choice.BOTH_BAD);
+        viewModel.answers().choose(Choice.BOTH_BAD);
         viewModel.flow().back();
         viewModel = project.viewModel();
 

@@ -24,9 +24,8 @@ class LabelingSensitiveTest extends LabelingViewModelTesting {
     void revealed_it_is_as_any_other() {
         project.markSensitive(1);
         viewModel = project.viewModel();
-        viewModel.choose(Choice.TIE);
-        assertThat(viewModel.noticeProperty().get())
-                .isEqualTo("Reveal the pair first (E), or skip it (S)");
+        viewModel.answers().choose(Choice.TIE);
+        assertThat(viewModel.noticeProperty().get()).isEqualTo("Reveal the pair first, or skip it");
         viewModel.reveal();
         decide(Choice.TIE);
 
@@ -38,8 +37,8 @@ class LabelingSensitiveTest extends LabelingViewModelTesting {
     void a_covered_pair_can_be_skipped_unread() {
         project.markSensitive(1);
         viewModel = project.viewModel();
-        viewModel.choose(Choice.SKIP);
-        viewModel.skip().because(SkipReason.DISTRESSING);
+        viewModel.answers().choose(Choice.SKIP);
+        viewModel.answers().skip().because(SkipReason.DISTRESSING);
         viewModel.next();
 
         assertThat(shown()).isEqualTo(2);
@@ -53,7 +52,7 @@ class LabelingSensitiveTest extends LabelingViewModelTesting {
         viewModel.reveal();
         decide(Choice.TIE);
 
-        assertThat(viewModel.ahead().upcomingProperty().get()).isEmpty();
+        assertThat(viewModel.flow().ahead().upcomingProperty().get()).isEmpty();
     }
 
     @Test

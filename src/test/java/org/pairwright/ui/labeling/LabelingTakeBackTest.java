@@ -17,7 +17,7 @@ import org.pairwright.ui.labeling.LabelingViewModel.State;
 class LabelingTakeBackTest extends LabelingViewModelTesting {
     @Test
     void undo_takes_the_last_decision_back_and_shows_its_pair_as_it_was_set() {
-        viewModel.decision().explain("because");
+        viewModel.answers().decision().explain("because");
         decide(Choice.LEFT_MUCH);
         decide(Choice.TIE);
         viewModel.flow().undo();
@@ -34,7 +34,7 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
     void what_comes_next_is_laid_out_ahead_and_what_taking_back_goes_to() {
         decide(Choice.LEFT_MUCH);
 
-        assertThat(viewModel.ahead().upcomingProperty().get())
+        assertThat(viewModel.flow().ahead().upcomingProperty().get())
                 .extracting(LabelingTask::pair)
                 .containsExactly(3L, 1L);
     }
@@ -45,7 +45,7 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
         project.mark(new Marking.Urgency(1), 3);
         viewModel.startAt(2);
 
-        assertThat(viewModel.ahead().upcomingProperty().get())
+        assertThat(viewModel.flow().ahead().upcomingProperty().get())
                 .extracting(LabelingTask::pair)
                 .containsExactly(3L);
     }
@@ -55,18 +55,19 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
         Queue<Runnable> work = new ArrayDeque<>();
         LabelingViewModel slow = project.viewModel(work::add, Runnable::run);
         settle(work);
-        slow.taskProperty().subscribe(task -> slow.onceDrawn().hold());
-        slow.choose(Choice.TIE);
+        slow.taskProperty().subscribe(task -> slow.flow().onceDrawn().hold());
+        slow.answers().choose(Choice.TIE);
         slow.next();
         settle(work);
         List<List<Long>> offered = new ArrayList<>();
-        slow.ahead()
+        slow.flow()
+                .ahead()
                 .upcomingProperty()
                 .subscribe((before, pairs) ->
                         offered.add(pairs.stream().map(LabelingTask::pair).toList()));
         slow.flow().jumpTo(3);
         settle(work);
-        slow.onceDrawn().release();
+        slow.flow().onceDrawn().release();
         settle(work);
 
         assertThat(offered).containsExactly(List.of(2L), List.of(2L, 1L));
@@ -76,7 +77,7 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
     void a_decision_taken_back_can_be_made_again() {
         decide(Choice.LEFT_MUCH);
         viewModel.flow().undo();
-        viewModel.choose(Choice.TIE);
+        viewModel.answers().choose(Choice.TIE);
         viewModel.flow().redo();
 
         assertThat(project.stored(1).decided()).isTrue();
@@ -158,7 +159,7 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
 
     @Test
     void with_nothing_to_take_back_the_pair_stays() {
-        viewModel.choose(Choice.TIE);
+        viewModel.answers().choose(Choice.TIE);
         viewModel.flow().undo();
 
         assertThat(shown()).isEqualTo(1);
@@ -231,7 +232,7 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
     void a_flag_added_later_is_taken_back_alone() {
         decide(Choice.LEFT_MUCH);
         viewModel.flow().back();
-        viewModel.decision().toggleFlag();
+        viewModel.answers().decision().toggleFlag();
         viewModel.next();
         viewModel.flow().undo();
 

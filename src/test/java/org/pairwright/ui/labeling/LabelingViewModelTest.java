@@ -22,11 +22,12 @@ class LabelingViewModelTest extends LabelingViewModelTesting {
 
     @Test
     void a_choice_is_a_draft_at_once() {
-        viewModel.choose(Choice.LEFT_MUCH);
+        viewModel.answers().choose(Choice.LEFT_MUCH);
 
         assertThat(LabeledProject.onScreen(project.stored(1)).strength()).isEqualTo(Strength.MUCH);
         assertThat(project.stored(1).decided()).isFalse();
-        assertThat(viewModel.mark().stateProperty().get()).isEqualTo(SaveState.SAVED);
+        assertThat(viewModel.flow().saving().mark().stateProperty().get())
+                .isEqualTo(SaveState.SAVED);
     }
 
     @Test
@@ -42,16 +43,16 @@ class LabelingViewModelTest extends LabelingViewModelTesting {
 
     @Test
     void nothing_is_said_of_a_pair_that_cannot_be_seen_yet() {
-        viewModel.sight().hold();
+        viewModel.untilSeen().hold();
         decide(Choice.TIE);
-        viewModel.choose(Choice.SKIP);
-        viewModel.decision().toggleFlag();
-        viewModel.verdicts().at(Place.LEFT).toggleSafety();
+        viewModel.answers().choose(Choice.SKIP);
+        viewModel.answers().decision().toggleFlag();
+        viewModel.answers().verdicts().at(Place.LEFT).toggleSafety();
 
         assertThat(project.stored(1).decided()).isFalse();
         assertThat(viewModel.saidProperty().get()).isEqualTo(Judgment.EMPTY);
-        assertThat(viewModel.skip().openProperty().get()).isFalse();
-        viewModel.sight().release();
+        assertThat(viewModel.answers().skip().openProperty().get()).isFalse();
+        viewModel.untilSeen().release();
         decide(Choice.TIE);
         assertThat(project.stored(1).decided()).isTrue();
     }
@@ -59,7 +60,7 @@ class LabelingViewModelTest extends LabelingViewModelTesting {
     @Test
     void one_goes_back_from_a_pair_that_cannot_be_seen_yet() {
         decide(Choice.TIE);
-        viewModel.sight().hold();
+        viewModel.untilSeen().hold();
         viewModel.flow().undo();
 
         assertThat(shown()).isEqualTo(1);
@@ -70,10 +71,10 @@ class LabelingViewModelTest extends LabelingViewModelTesting {
     void a_cover_stays_until_it_was_seen() {
         project.markSensitive(1);
         viewModel.start();
-        viewModel.sight().hold();
+        viewModel.untilSeen().hold();
         viewModel.reveal();
         boolean before = viewModel.coveredProperty().get();
-        viewModel.sight().release();
+        viewModel.untilSeen().release();
         viewModel.reveal();
 
         assertThat(before).isTrue();
@@ -82,7 +83,7 @@ class LabelingViewModelTest extends LabelingViewModelTesting {
 
     @Test
     void a_pair_that_was_chosen_elsewhere_is_shown_and_what_was_set_is_kept() {
-        viewModel.choose(Choice.LEFT_MUCH);
+        viewModel.answers().choose(Choice.LEFT_MUCH);
 
         viewModel.startAt(3);
 
@@ -102,18 +103,18 @@ class LabelingViewModelTest extends LabelingViewModelTesting {
 
     @Test
     void without_a_choice_next_says_what_to_do_and_stays() {
-        viewModel.decision().explain("I can't tell yet");
+        viewModel.answers().decision().explain("I can't tell yet");
         viewModel.next();
 
         assertThat(shown()).isEqualTo(1);
         assertThat(viewModel.noticeProperty().get())
-                .isEqualTo("Choose first: 1 to 7, 0, or S to skip");
+                .isEqualTo("Choose a step first, or skip the pair");
     }
 
     @Test
     void a_skip_with_its_reason_ends_the_turn() {
-        viewModel.choose(Choice.SKIP);
-        viewModel.skip().because(SkipReason.LANGUAGE);
+        viewModel.answers().choose(Choice.SKIP);
+        viewModel.answers().skip().because(SkipReason.LANGUAGE);
         viewModel.next();
 
         assertThat(project.stored(1).judgment().skipReason()).isEqualTo(SkipReason.LANGUAGE);
@@ -122,8 +123,8 @@ class LabelingViewModelTest extends LabelingViewModelTesting {
 
     @Test
     void flag_and_rationale_go_with_the_decision() {
-        viewModel.decision().toggleFlag();
-        viewModel.decision().explain("Both\0 are fine");
+        viewModel.answers().decision().toggleFlag();
+        viewModel.answers().decision().explain("Both\0 are fine");
         decide(Choice.TIE);
 
         assertThat(project.stored(1).judgment().flagged()).isTrue();
@@ -154,7 +155,7 @@ class LabelingViewModelTest extends LabelingViewModelTesting {
     @Test
     void with_auto_advance_a_decision_key_records_and_goes_on() {
         project.options.autoAdvanceProperty().set(true);
-        viewModel.choose(Choice.LEFT_MUCH);
+        viewModel.answers().choose(Choice.LEFT_MUCH);
 
         assertThat(project.stored(1).decided()).isTrue();
         assertThat(shown()).isEqualTo(2);
@@ -163,9 +164,9 @@ class LabelingViewModelTest extends LabelingViewModelTesting {
     @Test
     void with_auto_advance_a_skip_waits_for_its_reason() {
         project.options.autoAdvanceProperty().set(true);
-        viewModel.choose(Choice.SKIP);
+        viewModel.answers().choose(Choice.SKIP);
         assertThat(shown()).isEqualTo(1);
-        viewModel.skip().because(1);
+        viewModel.answers().skip().because(1);
 
         assertThat(shown()).isEqualTo(2);
         assertThat(project.stored(1).judgment().skipReason()).isEqualTo(SkipReason.UNCLEAR);
@@ -175,7 +176,7 @@ class LabelingViewModelTest extends LabelingViewModelTesting {
     void what_the_project_asks_is_read_when_one_looks_again() {
         project.ask(it -> it.with(Question.FLAG, false));
         viewModel.start();
-        viewModel.decision().toggleFlag();
+        viewModel.answers().decision().toggleFlag();
 
         assertThat(viewModel.questionsProperty().get().asks(Question.FLAG)).isFalse();
         assertThat(viewModel.saidProperty().get()).isEqualTo(Judgment.EMPTY);

@@ -29,7 +29,7 @@ abstract class LabelingViewModelTesting {
     }
 
     void decide(Choice choice) {
-        viewModel.choose(choice);
+        viewModel.answers().choose(choice);
         viewModel.next();
     }
 }

@@ -117,7 +117,7 @@ class LabelingViewTest {
     }
 
     private void tie() {
-        viewModel.choose(Choice.TIE);
+        viewModel.answers().choose(Choice.TIE);
         viewModel.next();
     }
 
@@ -483,8 +483,8 @@ class LabelingViewTest {
     @Test
     void only_addresses_of_the_web_and_of_mail_are_asked_for(FxRobot robot) {
         robot.interact(() -> {
-            viewModel.reader().openLink("file:///etc/passwd");
             viewModel.reader().openLink("https://x.org");
+            viewModel.reader().openLink("file:///etc/passwd");
         });
 
         assertThat(project.opened).containsExactly("https://x.org");

@@ -28,7 +28,10 @@ class SuggestionsViewModelTest extends LabelingViewModelTesting {
                 .latestProperty()
                 .get()
                 .map(it ->
-                        new FindingWords(project.messages, code -> code)
+                        new FindingWords(
+                                        project.messages,
+                                        new PlaceWords(project.messages),
+                                        code -> code)
                                 .of(it.findings().getFirst()))
                 .orElse("");
     }
@@ -48,14 +51,14 @@ class SuggestionsViewModelTest extends LabelingViewModelTesting {
     @Test
     void nothing_is_told_before_a_decision_nor_after_a_skip() {
         SuggestionsViewModel suggestions = suggestions(Suggestions.AFTER);
-        viewModel.choose(Choice.LEFT_MUCH);
+        viewModel.answers().choose(Choice.LEFT_MUCH);
         assertThat(suggestions.hereProperty().get()).isEmpty();
         suggestions.togglePassages();
         assertThat(suggestions.markingProperty().get()).isFalse();
         assertThat(viewModel.noticeProperty().get()).startsWith("Decide first");
 
-        viewModel.choose(Choice.SKIP);
-        viewModel.skip().because(SkipReason.LANGUAGE);
+        viewModel.answers().choose(Choice.SKIP);
+        viewModel.answers().skip().because(SkipReason.LANGUAGE);
         viewModel.next();
 
         assertThat(suggestions.latestProperty().get()).isEmpty();
@@ -67,7 +70,7 @@ class SuggestionsViewModelTest extends LabelingViewModelTesting {
         SuggestionsViewModel suggestions = suggestions(Suggestions.AFTER);
         decide(Choice.TIE);
         boolean before = suggestions.latestProperty().get().isPresent();
-        viewModel.onceDrawn().hold();
+        viewModel.flow().onceDrawn().hold();
         decide(Choice.TIE);
 
         assertThat(before).isTrue();
@@ -86,6 +89,19 @@ class SuggestionsViewModelTest extends LabelingViewModelTesting {
                         "lexicon calls the %s response unsafe (s1); you said nothing of it"
                                 .formatted(left ? "left" : "right"));
         assertThat(project.suggested()).isEqualTo(new Suggested(1, 0));
+    }
+
+    @Test
+    void what_was_found_beside_a_decision_goes_when_that_is_taken_back() {
+        SuggestionsViewModel suggestions = suggestions(Suggestions.AFTER);
+        decide(Choice.TIE);
+        suggestions.goBack();
+        boolean before = suggestions.hereProperty().get().isPresent();
+        viewModel.flow().undo();
+
+        assertThat(before).isTrue();
+        assertThat(suggestions.hereProperty().get()).isEmpty();
+        assertThat(suggestions.latestProperty().get()).isEmpty();
     }
 
     @Test

@@ -27,7 +27,7 @@ class VerdictViewModelTest {
     void open() throws IOException {
         project = new LabeledProject(folder, 2);
         labeling = project.viewModel();
-        right = labeling.verdicts().at(Place.RIGHT);
+        right = labeling.answers().verdicts().at(Place.RIGHT);
     }
 
     @AfterEach
@@ -78,7 +78,7 @@ class VerdictViewModelTest {
         right.toggleSafety();
         right.toggleCategory("mlc:ncr");
         right.toggleSafety();
-        labeling.choose(Choice.TIE);
+        labeling.answers().choose(Choice.TIE);
         labeling.next();
         right.toggleSafety();
         right.toggleSafety();
@@ -119,7 +119,7 @@ class VerdictViewModelTest {
     void the_verdict_is_recorded_for_the_response_that_stands_right() {
         LabelingTask task = labeling.taskProperty().get().orElseThrow();
         right.toggleSafety();
-        labeling.choose(Choice.LEFT_MUCH);
+        labeling.answers().choose(Choice.LEFT_MUCH);
         labeling.next();
 
         assertThat(project.stored(1).judgment().verdict(task.leftSide().other()).safety())
@@ -191,17 +191,17 @@ class VerdictViewModelTest {
     @Test
     void a_category_used_before_a_restart_comes_first() {
         right.toggleCategory("mlc:ncr");
-        labeling.choose(Choice.TIE);
+        labeling.answers().choose(Choice.TIE);
         labeling.next();
         LabelingViewModel restarted = project.viewModel();
 
-        assertThat(restarted.verdicts().at(Place.LEFT).matching("").getFirst().code())
+        assertThat(restarted.answers().verdicts().at(Place.LEFT).matching("").getFirst().code())
                 .isEqualTo("mlc:ncr");
     }
 
     @Test
     void the_palette_closes_with_its_pair() {
-        labeling.choose(Choice.TIE);
+        labeling.answers().choose(Choice.TIE);
         right.toggleSafety();
         labeling.next();
 

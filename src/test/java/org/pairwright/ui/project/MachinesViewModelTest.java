@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,6 @@ import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
 import org.pairwright.ui.kit.Background;
-import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Notices;
 
 /// What a lead lets machines do for those who label.
 class MachinesViewModelTest {
@@ -52,38 +49,37 @@ class MachinesViewModelTest {
                         new AnnotatorStore(database).require(name, AnnotatorKind.PERSON, role),
                         new Actor(name, "system-user"),
                         () -> told.add("changed"),
-                        new Background(Runnable::run, Runnable::run, failure -> {}),
-                        new Notices() {
-                            @Override
-                            public void say(String words) {
-                                told.add(words);
-                            }
-
-                            @Override
-                            public void saved(String words) {
-                                told.add(words);
-                            }
-                        },
-                        new Messages(Locale.ENGLISH));
+                        new Background(Runnable::run, Runnable::run, failure -> {}));
         viewModel.start();
         return viewModel;
     }
 
     @Test
-    void what_is_chosen_holds_at_once_and_whoever_labels_goes_by_it() {
+    void what_is_chosen_holds_once_it_is_saved_and_whoever_labels_goes_by_it() {
         MachinesViewModel viewModel = of("lead", AnnotatorRole.LEAD);
-        assertThat(viewModel.helpProperty().get()).isEqualTo(MachineHelp.NONE);
-
         viewModel.suggest(Suggestions.AFTER);
         viewModel.order(QueueOrder.SCORE_DESC);
-        viewModel.order(QueueOrder.SCORE_DESC);
+        MachineHelp before = new MachineHelpService(database).help();
+        viewModel.save(() -> told.add("kept"));
 
         MachineHelp both = new MachineHelp(Suggestions.AFTER, QueueOrder.SCORE_DESC);
-        assertThat(viewModel.helpProperty().get()).isEqualTo(both);
+        assertThat(before).isEqualTo(MachineHelp.NONE);
         assertThat(new MachineHelpService(database).help()).isEqualTo(both);
-        assertThat(told)
-                .containsExactly(
-                        "Machine settings saved", "changed", "Machine settings saved", "changed");
+        assertThat(viewModel.unsavedBinding().get()).isFalse();
+        assertThat(told).containsExactly("changed", "kept");
+    }
+
+    @Test
+    void what_is_chosen_stays_when_it_is_looked_at_again_and_goes_when_it_is_given_up() {
+        MachinesViewModel viewModel = of("lead", AnnotatorRole.LEAD);
+        viewModel.suggest(Suggestions.AFTER);
+        viewModel.start();
+        boolean unsaved = viewModel.unsavedBinding().get();
+        viewModel.discard();
+
+        assertThat(unsaved).isTrue();
+        assertThat(viewModel.chosenProperty().get()).isEqualTo(MachineHelp.NONE);
+        assertThat(viewModel.unsavedBinding().get()).isFalse();
     }
 
     @Test
@@ -93,7 +89,7 @@ class MachinesViewModelTest {
         assertThat(viewModel.problemProperty().get()).contains("lead");
         viewModel.suggest(Suggestions.AFTER);
 
-        assertThat(new MachineHelpService(database).help()).isEqualTo(MachineHelp.NONE);
+        assertThat(viewModel.unsavedBinding().get()).isFalse();
         assertThat(told).isEmpty();
     }
 }

@@ -106,23 +106,41 @@ class PeopleViewModelTest {
     }
 
     @Test
-    void a_role_is_given_at_once_and_one_s_own_opens_the_project_again() {
-        add("rui", AnnotatorRole.LEAD);
+    void a_role_is_given_once_it_is_saved_and_one_s_own_opens_the_project_again() {
+        add("rui", AnnotatorRole.ANNOTATOR);
         viewModel.giveRole(find("rui"), AnnotatorRole.LEAD);
-        assertThat(opened).isZero();
-
         viewModel.giveRole(find("mara"), AnnotatorRole.AUDITOR);
-        assertThat(find("mara").role()).isEqualTo(AnnotatorRole.AUDITOR);
+        AnnotatorRole before = find("rui").role();
+        viewModel.save(() -> said.add("kept"));
+
+        assertThat(before).isEqualTo(AnnotatorRole.ANNOTATOR);
+        assertThat(find("rui").role()).isEqualTo(AnnotatorRole.LEAD);
+        assertThat(find("mara").role()).as("after the other's").isEqualTo(AnnotatorRole.AUDITOR);
+        assertThat(viewModel.unsavedBinding().get()).isFalse();
+        assertThat(said).contains("kept");
         assertThat(opened).isEqualTo(1);
+    }
+
+    @Test
+    void a_role_that_is_given_up_is_the_one_before() {
+        viewModel.giveRole(find("mara"), AnnotatorRole.AUDITOR);
+        boolean unsaved = viewModel.unsavedBinding().get();
+        viewModel.discard();
+
+        assertThat(unsaved).isTrue();
+        assertThat(viewModel.roleOf(find("mara"))).isEqualTo(AnnotatorRole.LEAD);
+        assertThat(viewModel.unsavedBinding().get()).isFalse();
     }
 
     @Test
     void the_last_lead_stays_one() {
         viewModel.giveRole(find("mara"), AnnotatorRole.ANNOTATOR);
+        viewModel.save(() -> said.add("kept"));
 
         assertThat(find("mara").role()).isEqualTo(AnnotatorRole.LEAD);
         assertThat(viewModel.problemProperty().get())
                 .startsWith("Nobody but mara leads this project.");
+        assertThat(said).doesNotContain("kept");
     }
 
     @Test
@@ -210,10 +228,11 @@ class PeopleViewModelTest {
         assertThat(screen.approvalsProperty().get()).isEqualTo("0");
 
         screen.approvalsProperty().set("2");
-        screen.setApprovals();
+        screen.save(() -> said.add("kept"));
+        assertThat(said).contains("kept");
         assertThat(new PromptService(database).approvals()).isEqualTo(2);
         screen.approvalsProperty().set("many");
-        screen.setApprovals();
+        screen.save(() -> said.add("kept"));
         assertThat(screen.problemProperty().get())
                 .isEqualTo("A number of approvals is a whole number.");
     }

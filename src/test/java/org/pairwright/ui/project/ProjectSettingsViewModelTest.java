@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,6 @@ class ProjectSettingsViewModelTest {
                         changed::add,
                         new Background(Runnable::run, Runnable::run, e -> {}),
                         dialogs,
-                        said::add,
                         new Messages(Locale.ENGLISH));
         viewModel.start();
     }
@@ -93,7 +93,7 @@ class ProjectSettingsViewModelTest {
         viewModel.questions().ask(Question.SAFER, true);
         viewModel.questions().phrasesProperty().set("Too long\n\n Off topic \n");
         boolean unsaved = viewModel.unsavedBinding().get();
-        viewModel.save();
+        viewModel.save(() -> said.add("kept"));
 
         assertThat(unsaved).isTrue();
         assertThat(viewModel.unsavedBinding().get()).isFalse();
@@ -103,7 +103,7 @@ class ProjectSettingsViewModelTest {
         assertThat(now.questions().asks(Question.SAFER)).isTrue();
         assertThat(now.questions().quickPhrases()).containsExactly("Too long", "Off topic");
         assertThat(changed).containsExactly(now);
-        assertThat(said).containsExactly("Setup saved");
+        assertThat(said).containsExactly("kept");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ProjectSettingsViewModelTest {
         viewModel.questions().chooseTemplate("helpsteer");
         viewModel.questions().criteria().all().getFirst().nameProperty().set("Help");
         viewModel.questions().require(Question.RATIONALE, false);
-        viewModel.save();
+        viewModel.save(() -> said.add("kept"));
 
         Questions asked = service.settings().questions();
         assertThat(asked.required()).isEmpty();
@@ -121,9 +121,19 @@ class ProjectSettingsViewModelTest {
     }
 
     @Test
+    void the_template_that_was_begun_with_is_known_until_something_else_is_asked() {
+        viewModel.questions().chooseTemplate("helpsteer");
+        Optional<String> begun = viewModel.questions().templateProperty().get();
+        viewModel.questions().ask(Question.FLAG, false);
+
+        assertThat(begun).contains("helpsteer");
+        assertThat(viewModel.questions().templateProperty().get()).isEmpty();
+    }
+
+    @Test
     void a_criterion_without_a_name_is_not_saved() {
         viewModel.questions().criteria().add();
-        viewModel.save();
+        viewModel.save(() -> said.add("kept"));
 
         assertThat(viewModel.problemProperty().get())
                 .isEqualTo(
@@ -134,7 +144,7 @@ class ProjectSettingsViewModelTest {
     @Test
     void a_category_that_is_written_otherwise_makes_a_new_version() {
         viewModel.taxonomy().categories().getFirst().nameProperty().set("Violence");
-        viewModel.save();
+        viewModel.save(() -> said.add("kept"));
 
         assertThat(service.settings().taxonomy().version()).isEqualTo("1.0+1");
         assertThat(service.settings().taxonomy().categories().getFirst().name())
@@ -160,7 +170,7 @@ class ProjectSettingsViewModelTest {
     @Test
     void a_project_keeps_its_name_while_the_new_one_is_none() {
         viewModel.titleProperty().set("  ");
-        viewModel.save();
+        viewModel.save(() -> said.add("kept"));
 
         assertThat(viewModel.problemProperty().get())
                 .isEqualTo("A project's name has 1 to 300 characters.");
@@ -170,7 +180,7 @@ class ProjectSettingsViewModelTest {
     @Test
     void one_phrase_twice_is_refused() {
         viewModel.questions().phrasesProperty().set("Off topic\nOff topic");
-        viewModel.save();
+        viewModel.save(() -> said.add("kept"));
 
         assertThat(viewModel.problemProperty().get())
                 .isEqualTo("At most 9 quick phrases, each once and at most 200 characters long.");

@@ -175,6 +175,30 @@ class PromptsViewModelTest {
     }
 
     @Test
+    void that_words_are_wanted_goes_with_the_version_that_they_were_wanted_for() {
+        write("helper", SYSTEM);
+        write("other", SYSTEM);
+        viewModel.act(TemplateAct.Kind.REQUEST);
+        viewModel.act(TemplateAct.Kind.RETURN);
+        String before = viewModel.problemProperty().get();
+        viewModel.version().select("helper");
+
+        assertThat(before).startsWith("Write your words first");
+        assertThat(viewModel.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void where_nothing_is_written_nothing_is_said_to_be_without_a_fault() {
+        viewModel.beginNew();
+        boolean before = viewModel.draft().checkedProperty().get();
+        viewModel.draft().systemProperty().set(SYSTEM);
+        viewModel.draft().promptProperty().set("{{question}}");
+
+        assertThat(before).isFalse();
+        assertThat(viewModel.draft().checkedProperty().get()).isTrue();
+    }
+
+    @Test
     void an_auditor_reads_and_an_annotator_is_not_told() {
         write("helper", SYSTEM);
         add("aud", AnnotatorRole.AUDITOR);

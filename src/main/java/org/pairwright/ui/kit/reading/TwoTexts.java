@@ -1,5 +1,7 @@
 package org.pairwright.ui.kit.reading;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -21,6 +23,7 @@ public final class TwoTexts extends Region {
     private final Region first;
     private final Region second;
     private final Region divider = new Region();
+    private final ReadOnlyBooleanWrapper stacked = new ReadOnlyBooleanWrapper();
 
     public TwoTexts(ReadingOptions options, Region first, Region second, String dividerName) {
         this.options = options;
@@ -32,7 +35,9 @@ public final class TwoTexts extends Region {
         divider.setFocusTraversable(true);
         getChildren().setAll(first, second, divider);
         setMinSize(0, 0);
-        options.arrangementProperty().subscribe(this::requestLayout);
+        options.arrangementProperty().subscribe(this::arrange);
+        widthProperty().subscribe(this::arrange);
+        heightProperty().subscribe(this::arrange);
         options.dividerPositionProperty().subscribe(this::requestLayout);
         divider.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         divider.addEventHandler(MouseEvent.MOUSE_CLICKED, this::reset);
@@ -41,11 +46,25 @@ public final class TwoTexts extends Region {
 
     /// Whether the texts stand one above the other.
     public boolean isStacked() {
-        return switch (options.arrangementProperty().get()) {
-            case AUTO -> getWidth() < NARROW && getHeight() >= TALL;
-            case SIDE_BY_SIDE -> false;
-            case STACKED -> true;
-        };
+        return stacked.get();
+    }
+
+    /// As [#isStacked]. The first text is then the one on top.
+    public ReadOnlyBooleanProperty stackedProperty() {
+        return stacked.getReadOnlyProperty();
+    }
+
+    private void arrange() {
+        // Before the first layout, nobody knows how they will stand.
+        if (getWidth() > 0 && getHeight() > 0) {
+            stacked.set(
+                    switch (options.arrangementProperty().get()) {
+                        case AUTO -> getWidth() < NARROW && getHeight() >= TALL;
+                        case SIDE_BY_SIDE -> false;
+                        case STACKED -> true;
+                    });
+        }
+        requestLayout();
     }
 
     private void drag(MouseEvent event) {

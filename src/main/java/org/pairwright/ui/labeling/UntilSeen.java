@@ -4,7 +4,7 @@ package org.pairwright.ui.labeling;
 /// early a key or a click comes; going elsewhere and taking back are possible all the time.
 ///
 /// Where nothing shows the pair, nothing holds this.
-final class Sight {
+final class UntilSeen {
     private boolean held;
 
     /// What is on the screen from now on is yet to be laid out.

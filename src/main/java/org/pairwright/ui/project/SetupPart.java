@@ -1,0 +1,17 @@
+package org.pairwright.ui.project;
+
+import javafx.beans.binding.BooleanBinding;
+
+/// A part of Setup: changed first, and kept when it is saved.
+interface SetupPart {
+    /// Whether something is otherwise here than in the project.
+    BooleanBinding unsavedBinding();
+
+    /// Keeps it, or says why not.
+    ///
+    /// @param kept run once it is kept
+    void save(Runnable kept);
+
+    /// Takes what holds in the project again.
+    void discard();
+}

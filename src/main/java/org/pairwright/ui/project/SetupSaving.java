@@ -1,0 +1,111 @@
+package org.pairwright.ui.project;
+
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Notices;
+
+/// One way to keep what is changed in Setup, whatever section it stands in: all of it by one
+/// button, or nothing. Nobody leaves the project with changes that are neither kept nor given up.
+public final class SetupSaving {
+    private final ProjectSettingsViewModel settings;
+    private final List<SetupPart> parts;
+    private final Dialogs dialogs;
+    private final Notices notices;
+    private final Messages messages;
+    private final BooleanBinding unsaved;
+
+    public SetupSaving(
+            ProjectSettingsViewModel settings,
+            PeopleViewModel people,
+            TargetsViewModel targets,
+            MachinesViewModel machines,
+            Dialogs dialogs,
+            Notices notices,
+            Messages messages) {
+        this(settings, List.of(targets, machines, settings, people), dialogs, notices, messages);
+    }
+
+    /// @param parts in the order in which they are kept: what may open the project again comes last
+    SetupSaving(
+            ProjectSettingsViewModel settings,
+            List<SetupPart> parts,
+            Dialogs dialogs,
+            Notices notices,
+            Messages messages) {
+        this.settings = settings;
+        this.parts = List.copyOf(parts);
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.messages = messages;
+        unsaved =
+                Bindings.createBooleanBinding(
+                        () -> parts.stream().anyMatch(it -> it.unsavedBinding().get()),
+                        parts.stream().map(SetupPart::unsavedBinding).toArray(Observable[]::new));
+    }
+
+    /// Whether anything is otherwise here than in the project.
+    BooleanBinding unsavedBinding() {
+        return unsaved;
+    }
+
+    /// Whether there is something that whoever looks may keep.
+    BooleanBinding savableBinding() {
+        return settings.refusal().isEmpty()
+                ? unsaved
+                : unsaved.and(settings.unsavedBinding().not());
+    }
+
+    void save() {
+        save(() -> {});
+    }
+
+    /// Keeps all of it, one part after the other. Where one can't be kept, it says why, and those
+    /// after it wait.
+    private void save(Runnable kept) {
+        if (unsaved.get()) {
+            saveFrom(
+                    0,
+                    () -> {
+                        notices.saved(messages.of("project.saved.words"));
+                        kept.run();
+                    });
+        }
+    }
+
+    private void saveFrom(int part, Runnable kept) {
+        if (part == parts.size()) {
+            kept.run();
+        } else if (parts.get(part).unsavedBinding().get()) {
+            parts.get(part).save(() -> saveFrom(part + 1, kept));
+        } else {
+            saveFrom(part + 1, kept);
+        }
+    }
+
+    void discard() {
+        parts.forEach(SetupPart::discard);
+    }
+
+    /// Somebody wants to leave the project: asks what becomes of changes that are not saved, and
+    /// then calls `left`, unless they stay or something could not be kept.
+    public void leave(Runnable left) {
+        if (!unsaved.get()) {
+            left.run();
+            return;
+        }
+        switch (dialogs.askAboutUnsaved(messages.of("project.title.name"))) {
+            case SAVE -> save(left);
+            case DISCARD -> {
+                discard();
+                left.run();
+            }
+            case STAY -> {
+                // Nothing happens.
+            }
+        }
+    }
+}

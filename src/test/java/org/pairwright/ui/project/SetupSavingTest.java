@@ -1,0 +1,242 @@
+package org.pairwright.ui.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.CategoryTarget;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.Suggestions;
+import org.pairwright.service.AnnotatorService;
+import org.pairwright.service.MachineHelpService;
+import org.pairwright.service.PeopleService;
+import org.pairwright.service.ProjectService;
+import org.pairwright.service.ProjectSettingsService;
+import org.pairwright.service.TargetService;
+import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.service.prompts.PromptService;
+import org.pairwright.storage.Database;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Navigator;
+import org.pairwright.ui.kit.Notices;
+
+/// One way to keep what is changed in Setup.
+class SetupSavingTest {
+    private static final Actor MARA = new Actor("mara", "mara");
+
+    @TempDir Path folder;
+    private final List<String> said = new ArrayList<>();
+    private Dialogs.Unsaved answer = Dialogs.Unsaved.STAY;
+    private Database database;
+    private ProjectSettingsViewModel settings;
+    private TargetsViewModel targets;
+    private MachinesViewModel machines;
+    private SetupSaving setup;
+
+    @BeforeEach
+    void open() {
+        database =
+                ProjectService.create(
+                        new ProjectLocation.InFile(folder.resolve("test.pairs")),
+                        "mara",
+                        "Test",
+                        TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
+                        "");
+        Annotator mara = new AnnotatorService(database).person("mara");
+        Background background = new Background(Runnable::run, Runnable::run, failure -> {});
+        Messages messages = new Messages(Locale.ENGLISH);
+        Notices notices = said::add;
+        settings =
+                new ProjectSettingsViewModel(
+                        new ProjectSettingsService(database),
+                        mara,
+                        MARA,
+                        now -> {},
+                        background,
+                        dialogs(),
+                        messages);
+        targets =
+                new TargetsViewModel(
+                        new TargetService(database), mara, MARA, background, notices, messages);
+        machines =
+                new MachinesViewModel(
+                        new MachineHelpService(database), mara, MARA, () -> {}, background);
+        PeopleViewModel people =
+                new PeopleViewModel(
+                        new PeopleService(database),
+                        new PromptService(database),
+                        mara,
+                        MARA,
+                        background,
+                        nowhere(),
+                        notices,
+                        messages);
+        setup = new SetupSaving(settings, people, targets, machines, dialogs(), notices, messages);
+        settings.start();
+        targets.start();
+        machines.start();
+        people.start();
+    }
+
+    private Dialogs dialogs() {
+        return new Dialogs() {
+            @Override
+            public Unsaved askAboutUnsaved(String where) {
+                said.add("asked about " + where);
+                return answer;
+            }
+
+            @Override
+            public List<Path> chooseFiles(String title, String kind, List<String> patterns) {
+                return List.of();
+            }
+
+            @Override
+            public void openAddress(String address) {
+                said.add(address);
+            }
+
+            @Override
+            public void unforeseen(Failure failure) {
+                throw new IllegalStateException(failure.details());
+            }
+        };
+    }
+
+    private Navigator nowhere() {
+        return new Navigator() {
+            @Override
+            public void showLabeling() {
+                said.add("labeling");
+            }
+
+            @Override
+            public void openAgain() {
+                said.add("opened again");
+            }
+
+            @Override
+            public void importFiles(List<Path> files) {
+                said.add("import");
+            }
+        };
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private CategoryTarget target() {
+        return targets.targetsProperty().get().getFirst();
+    }
+
+    private void change() {
+        settings.titleProperty().set("Other");
+        targets.want(target(), "20");
+        machines.suggest(Suggestions.AFTER);
+    }
+
+    @Test
+    void whatever_section_it_stands_in_all_of_it_is_kept_at_once() {
+        change();
+        boolean before = setup.savableBinding().get();
+        setup.save();
+
+        assertThat(before).isTrue();
+        assertThat(setup.unsavedBinding().get()).isFalse();
+        assertThat(new ProjectSettingsService(database).settings().title()).isEqualTo("Other");
+        assertThat(target().wanted()).isEqualTo(20);
+        assertThat(new MachineHelpService(database).help().suggestions())
+                .isEqualTo(Suggestions.AFTER);
+        assertThat(said).containsExactly("Setup saved");
+    }
+
+    @Test
+    void and_all_of_it_is_given_up_at_once() {
+        change();
+        setup.discard();
+
+        assertThat(setup.unsavedBinding().get()).isFalse();
+        assertThat(settings.titleProperty().get()).isEqualTo("Test");
+        assertThat(targets.wordsOf(target())).isEmpty();
+    }
+
+    @Test
+    void where_a_part_can_t_be_kept_it_says_why_and_what_comes_after_it_waits() {
+        settings.titleProperty().set("Other");
+        targets.want(target(), "many");
+        setup.save();
+
+        assertThat(targets.problemProperty().get()).startsWith("A target is a number");
+        assertThat(setup.unsavedBinding().get()).isTrue();
+        assertThat(new ProjectSettingsService(database).settings().title()).isEqualTo("Test");
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void targets_are_kept_before_the_queue_goes_by_them() {
+        targets.wantOfEach("20");
+        targets.order();
+
+        assertThat(new TargetService(database).all())
+                .allSatisfy(it -> assertThat(it.wanted()).isEqualTo(20));
+        assertThat(setup.unsavedBinding().get()).isFalse();
+    }
+
+    @Test
+    void nobody_is_asked_where_nothing_is_changed() {
+        setup.leave(() -> said.add("left"));
+
+        assertThat(said).containsExactly("left");
+    }
+
+    @Test
+    void whoever_stays_has_not_left_and_has_what_they_changed() {
+        change();
+        setup.leave(() -> said.add("left"));
+
+        assertThat(said).containsExactly("asked about Setup");
+        assertThat(setup.unsavedBinding().get()).isTrue();
+    }
+
+    @Test
+    void whoever_saves_leaves_once_it_is_kept() {
+        answer = Dialogs.Unsaved.SAVE;
+        change();
+        setup.leave(() -> said.add("left"));
+
+        assertThat(said).containsExactly("asked about Setup", "Setup saved", "left");
+    }
+
+    @Test
+    void whoever_saves_what_can_t_be_kept_stays() {
+        answer = Dialogs.Unsaved.SAVE;
+        settings.titleProperty().set(" ");
+        setup.leave(() -> said.add("left"));
+
+        assertThat(said).containsExactly("asked about Setup");
+        assertThat(settings.problemProperty().get()).isNotEmpty();
+    }
+
+    @Test
+    void whoever_gives_it_up_leaves_without_it() {
+        answer = Dialogs.Unsaved.DISCARD;
+        change();
+        setup.leave(() -> said.add("left"));
+
+        assertThat(said).containsExactly("asked about Setup", "left");
+        assertThat(target().wanted()).isZero();
+    }
+}
