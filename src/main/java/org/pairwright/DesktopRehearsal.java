@@ -8,6 +8,8 @@ import org.pairwright.ui.shell.WindowRehearsal;
 final class DesktopRehearsal {
     private DesktopRehearsal() {}
 
+    /// Rehearses, and ends this process.
+    ///
     /// @param arguments a project as [WindowRehearsal#of] wants it
     public static void main(String[] arguments) throws InterruptedException {
         System.exit(
