@@ -102,8 +102,8 @@ class ChosenMappingTest {
     }
 
     /// The better response to each prompt.
-    private static TreeMap<String, String> better(Path project) {
-        TreeMap<String, String> better = new TreeMap<>();
+    private static Map<String, String> better(Path project) {
+        Map<String, String> better = new TreeMap<>();
         for (JsonNode pair : Ran.of("list", project, "--annotations").lines()) {
             String side = pair.at("/annotations/0/preference").asString();
             better.put(
