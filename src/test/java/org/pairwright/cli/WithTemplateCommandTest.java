@@ -19,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 class WithTemplateCommandTest {
     private static final String BRIEF =
             "{\"role\":\"system\",\"content\":\"Be brief and kind.\"},{\"role\":\"user\",\"content\":\"<q>\\n%s\\n</q>\\n\"}";
-    private static final String LONG = "{\"role\":\"user\",\"content\":\"Explain to a child: %s\"}";
 
     @TempDir Path folder;
 
@@ -80,7 +79,7 @@ class WithTemplateCommandTest {
                 .startsWith("{\"prompt\":[" + BRIEF.formatted("Why is the Sky blue?") + "],")
                 .startsWith("{\"prompt\":" + sent.get("brief sky") + ",");
         assertThat(row(rows, "long sea"))
-                .startsWith("{\"prompt\":[" + LONG.formatted("Why is the sea {{salty}}?") + "],")
+                .startsWith("{\"prompt\":[{\"role\":\"user\",\"content\":\"Explain to a child: Why is the sea {{salty}}?\"}],")
                 .startsWith("{\"prompt\":" + sent.get("long sea") + ",");
 
         assertThat(export().json().get("templated").asInt()).isZero();
