@@ -45,7 +45,10 @@ final class FigureWords {
     /// A width, which is more than nothing however small it is.
     static String ofWidth(double width) {
         return width > 0 && width < SHOWN
-                ? new BigDecimal(width).round(new MathContext(1)).toPlainString()
+                ? new BigDecimal(width)
+                        .round(new MathContext(2))
+                        .stripTrailingZeros()
+                        .toPlainString()
                 : of(width);
     }
 

@@ -50,7 +50,7 @@ public final class SftMix {
     /// @throws UnwritableFile when there is no place for it, or a file can't be read
     public static Mixed write(Path others, Path safety, SftAmount amount, long seed, Path out) {
         try (SftRows theirs = SftRows.open(others);
-                SftRows ours = SftRows.open(safety);
+                SftRows ours = SftRows.openWritten(safety);
                 PartFile part = PartFile.begin(out)) {
             long wanted = amount.beside(theirs.size());
             int taken = (int) Math.min(wanted, ours.size());

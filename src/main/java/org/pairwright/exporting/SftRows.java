@@ -55,8 +55,15 @@ final class SftRows implements AutoCloseable {
     ///
     /// @throws UnmixableFile when it holds anything else than rows of one form
     static SftRows open(Path path) throws IOException {
-        byte[] first = firstLine(path);
-        Form form = form(path, 1, first);
+        return open(path, form(path, 1, firstLine(path)));
+    }
+
+    /// The rows that [SftSafety] wrote, of which there may be none.
+    static SftRows openWritten(Path path) throws IOException {
+        return open(path, Form.PROMPT_COMPLETION);
+    }
+
+    private static SftRows open(Path path, Form form) throws IOException {
         SftRows rows = new SftRows(path, new RandomAccessFile(path.toFile(), "r"), form);
         try {
             rows.index();

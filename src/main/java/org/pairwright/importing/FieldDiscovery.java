@@ -140,13 +140,19 @@ public final class FieldDiscovery {
     private static FieldMapping withChoice(FieldMapping found, List<Row> sample) {
         FieldMapping choice = found;
         for (PairField field : FieldMapping.CHOICE) {
-            String path =
-                    UsualNames.of(field).stream()
-                            .filter(name -> sample.stream().anyMatch(row -> row.shape().has(name)))
-                            .findFirst()
-                            .orElse("");
-            choice = choice.inPlace(field, path);
+            choice = choice.inPlace(field, called(UsualNames.of(field), sample));
         }
         return choice.paths().keySet().containsAll(FieldMapping.CHOICE) ? choice : found;
+    }
+
+    /// What rows call the first of these names that is there; empty where none is.
+    private static String called(List<String> usual, List<Row> sample) {
+        return usual.stream()
+                .flatMap(name ->
+                        sample.stream()
+                                .flatMap(row -> row.shape().names().stream())
+                                .filter(it -> UsualNames.form(it).equals(name)))
+                .findFirst()
+                .orElse("");
     }
 }

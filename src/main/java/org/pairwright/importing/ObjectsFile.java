@@ -2,8 +2,10 @@ package org.pairwright.importing;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 
@@ -35,17 +37,36 @@ final class ObjectsFile implements AutoCloseable {
     static ObjectsFile openRows(Path path, Set<String> alone) {
         return TextFile.open(
                 path,
-                text -> new ObjectsFile(path, text, text.containerOrColumn(alone).container()));
+                text ->
+                        new ObjectsFile(
+                                path,
+                                text,
+                                found(
+                                        () -> text.containerOrColumn(alone),
+                                        "The file is neither JSON lines nor a JSON array nor a table with a column "
+                                                + String.join(" or ", new TreeSet<>(alone))
+                                                + ".")));
     }
 
     private static Container container(TextFile text, String what) {
-        Container container = text.container().container();
+        String forms = what + " are read from JSON lines or a JSON array.";
+        Container container = found(text::container, "The file is no JSON. " + forms);
         if (container instanceof Container.Table) {
-            throw new BrokenFile(
-                    ProblemCode.UNKNOWN_FORMAT,
-                    "The file is a table. " + what + " are read from JSON lines or a JSON array.");
+            throw new BrokenFile(ProblemCode.UNKNOWN_FORMAT, "The file is a table. " + forms);
         }
         return container;
+    }
+
+    /// @param otherwise said of a file without known columns: nobody can name a sign that parts
+    ///   them
+    private static Container found(Supplier<ContainerGuess> guess, String otherwise) {
+        try {
+            return guess.get().container();
+        } catch (BrokenFile e) {
+            throw e.problem().code() == ProblemCode.UNKNOWN_SEPARATOR
+                    ? new BrokenFile(ProblemCode.UNKNOWN_FORMAT, otherwise, e)
+                    : e;
+        }
     }
 
     /// How many of the file's own bytes, packed as they may be, have been read.

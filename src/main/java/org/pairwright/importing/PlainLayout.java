@@ -3,7 +3,6 @@ package org.pairwright.importing;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +70,7 @@ record PlainLayout(
             this.shape = shape;
             this.mapping = mapping;
             for (int i = 0; i < shape.size(); i++) {
-                fields.putIfAbsent(usual(shape.names().get(i)), Slot.of(i));
+                fields.putIfAbsent(UsualNames.form(shape.names().get(i)), Slot.of(i));
             }
         }
 
@@ -104,7 +103,7 @@ record PlainLayout(
 
         private boolean has(PairField response, String name) {
             return fields.containsKey(name)
-                    && (!mapping.alone() || usual(mapping.path(response)).equals(name));
+                    && (!mapping.alone() || UsualNames.form(mapping.path(response)).equals(name));
         }
 
         private void addResponses(ResponseNames names) {
@@ -169,10 +168,6 @@ record PlainLayout(
             return instruction.equals(Optional.ofNullable(slots.get(PairField.PROMPT)))
                     ? input.filter(slot -> !slots.containsValue(slot)).stream().toList()
                     : List.of();
-        }
-
-        private static String usual(String name) {
-            return name.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
         }
     }
 }

@@ -122,10 +122,8 @@ final class PlainReader implements RowReader {
         return pairs;
     }
 
-    private static Prompt prompt(PlainLayout layout, Row row, Findings findings) {
-        Field field =
-                layout.field(PairField.PROMPT, row)
-                        .orElseThrow(() -> missing(PairField.PROMPT.code()));
+    private Prompt prompt(PlainLayout layout, Row row, Findings findings) {
+        Field field = required(PairField.PROMPT, row);
         Optional<Field> input =
                 layout.input().stream().flatMap(slot -> slot.of(row).stream()).findFirst();
         List<Message> messages = Prompts.withInput(field, input, findings);

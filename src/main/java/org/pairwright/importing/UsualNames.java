@@ -1,15 +1,21 @@
 package org.pairwright.importing;
 
 import java.util.List;
+import java.util.Locale;
 import org.pairwright.domain.PairField;
 
 /// What files call the fields of a pair.
 final class UsualNames {
     private UsualNames() {}
 
-    /// The usual name first, in lower case with `_` for spaces and hyphens. The responses and their
-    /// sources go in pairs: [ResponseNames]. Files with a chosen and a rejected response are of
-    /// formats of their own, so that these names count only where somebody maps other fields.
+    /// A name as it stands in the lists: in lower case with `_` for spaces and hyphens.
+    static String form(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    }
+
+    /// The usual name first, each in its [#form]. The responses and their sources go in pairs:
+    /// [ResponseNames]. Files with a chosen and a rejected response are of formats of their own, so
+    /// that these names count only where somebody maps other fields.
     static List<String> of(PairField field) {
         return switch (field) {
             case ID -> List.of("id", "pair_id", "uid", "uuid", "row_id", "example_id", "idx");

@@ -389,6 +389,16 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void a_text_is_no_file_of_decisions_and_has_no_separator_to_be_named() throws IOException {
+        Ran ran = Samples.annotate(project, "Mara", "The first is better.\nThe second is.\n");
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("The file is no JSON. Decisions are read from")
+                .doesNotContain("--separator");
+    }
+
+    @Test
     void in_words_the_refused_rows_come_first() throws IOException {
         Path from = Samples.file(folder, "rows.jsonl", row("p1", "a") + row("p7", "a"));
 

@@ -56,6 +56,7 @@ class PlanCommandTest {
         assertThat(Ran.of("plan", decided(2, 3), "--width", "0.00005").out())
                 .contains("0.00005 asked for")
                 .doesNotContain(" 0.000 ");
+        assertThat(FigureWords.ofWidth(0.00025)).as("as it was asked for").isEqualTo("0.00025");
         assertThat(FigureWords.ofWidth(0.04)).isEqualTo("0.040");
         assertThat(FigureWords.ofWidth(0)).isEqualTo("0.000");
     }

@@ -99,6 +99,27 @@ class ScoreCommandTest {
     }
 
     @Test
+    void a_lonely_column_of_another_name_is_told_what_it_has_to_be_called() throws IOException {
+        Path prompts = Samples.file(folder, "prompts.csv", "question\nHow?\n");
+
+        Ran ran =
+                Ran.of(
+                        "generate",
+                        project,
+                        "--prompts",
+                        prompts,
+                        "--models",
+                        "small,large",
+                        "--endpoint",
+                        "http://localhost:9");
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("nor a table with a column messages or prompt.")
+                .doesNotContain("--separator");
+    }
+
+    @Test
     void a_table_of_nothing_but_prompts_is_read() throws IOException {
         Path prompts = Samples.file(folder, "prompts.csv", "prompt\n\"Why, then?\"\nHow?\n");
         try (LoopbackEndpoint endpoint =

@@ -77,6 +77,31 @@ class SftSafetyTest {
     }
 
     @Test
+    void where_nothing_is_for_safety_the_other_rows_are_written_and_that_is_told()
+            throws IOException {
+        Path chat =
+                Files.writeString(folder.resolve("chat.jsonl"), "{\"messages\": []}\n".repeat(10));
+        Path out = folder.resolve("mixed.jsonl");
+
+        Ran ran =
+                export(
+                        "--out",
+                        out,
+                        "--mix",
+                        chat,
+                        "--mix-count",
+                        "2",
+                        "--filter",
+                        "external_id = benign");
+
+        assertThat(ran.exitCode()).as("%s", ran.err()).isZero();
+        assertThat(rows(out)).hasSize(10);
+        assertThat(ran.json().get("mixed").toString())
+                .startsWith("{\"wanted\":2,\"safety_rows\":0,\"other_rows\":10,");
+        assertThat(ran.json().get("warnings").toString()).contains("No pair came through");
+    }
+
+    @Test
     void unsafe_prompts_go_out_with_the_answers_that_were_called_safe() throws IOException {
         Path out = folder.resolve("safe.jsonl");
         JsonNode json = export("--out", out).json();

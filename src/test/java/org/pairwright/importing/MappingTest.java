@@ -318,6 +318,23 @@ class MappingTest {
     }
 
     @Test
+    void a_row_without_the_mapped_prompt_is_refused_by_the_name_that_the_file_has() {
+        assertThat(
+                        read(
+                                        "{\"ask\":\"Q\",\"good\":\"y\",\"bad\":\"n\"}\n{\"good\":\"y\",\"bad\":\"n\"}",
+                                        Map.of(
+                                                "prompt",
+                                                "ask",
+                                                "chosen",
+                                                "good",
+                                                "rejected",
+                                                "bad"))
+                                .problem()
+                                .message())
+                .isEqualTo("The row has no \"ask\". Add it or leave the row out.");
+    }
+
+    @Test
     void what_is_better_is_not_said_twice() {
         assertThatExceptionOfType(InvalidMapping.class)
                 .isThrownBy(() ->

@@ -2,6 +2,7 @@ package org.pairwright.ui.importing;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,10 +39,17 @@ final class ImportWords {
     }
 
     String sum(ImportReport report) {
-        String counts = counts(report);
-        return report.adopted().isEmpty()
-                ? counts
-                : counts + " " + messages.of("import.done.adopted", parts(report.adopted()));
+        List<String> said = new ArrayList<>(List.of(counts(report)));
+        if (report.gold() > 0) {
+            said.add(messages.of("import.done.gold", report.gold()));
+        }
+        if (!report.adopted().isEmpty()) {
+            said.add(messages.of("import.done.adopted", parts(report.adopted())));
+        }
+        if (!report.passedOver().isEmpty()) {
+            said.add(messages.of("import.done.passedOver", names(report.passedOver())));
+        }
+        return String.join(" ", said);
     }
 
     /// What a project would take over from an archive; empty where it would not.

@@ -47,6 +47,8 @@ final class MappingCell extends VBox {
         label.setLabelFor(box);
         needed = Texts.of(messages.of("import.map.needed"), "small", "muted");
         needed.setVisible(required);
+        // Names have narrow columns to themselves.
+        needed.managedProperty().bind(needed.visibleProperty());
         HBox line = new HBox(6, label, needed);
         this.required = required;
         sample.setMaxWidth(Double.MAX_VALUE);

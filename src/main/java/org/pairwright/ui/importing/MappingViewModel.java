@@ -266,7 +266,8 @@ final class MappingViewModel {
                 .orElse(found.usual());
     }
 
-    /// Says that a field of a pair is that of the file; a list of responses stands in place of two.
+    /// Says that a field of a pair is that of the file; a list of responses, or a chosen and a
+    /// rejected one, stand in place of two.
     ///
     /// @param path blank where the file has none
     void choose(PairField field, String path) {

@@ -1,7 +1,6 @@
 package org.pairwright.ui.release;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,7 +10,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Ties;
@@ -28,7 +26,6 @@ import org.pairwright.ui.kit.Messages;
 final class RecipeViewModel {
     static final String MAJORITY = "majority";
     static final String UNANIMOUS = "unanimous";
-    private static final Pattern LIMIT = Pattern.compile("\\d{1,9}");
 
     private final List<Format> formats = ReleasePreviewService.formats();
     private final ReadOnlyObjectWrapper<Format> format =
@@ -236,8 +233,8 @@ final class RecipeViewModel {
         split.take(used);
         credits.take(used.credits());
         filter.set(used.filter());
-        mostCharacters.set(written(used.maxChars()));
-        mostTokens.set(written(used.maxTokens()));
+        mostCharacters.set(TypedLimit.written(used.maxChars()));
+        mostTokens.set(TypedLimit.written(used.maxTokens()));
         unsafeChosen.set(used.allowUnsafeChosen());
         corrected.set(used.corrected());
         withTemplate.set(used.withTemplate());
@@ -245,15 +242,12 @@ final class RecipeViewModel {
         make();
     }
 
-    private static String written(@Nullable Long limit) {
-        return limit == null ? "" : Long.toString(limit);
-    }
-
     private void make() {
         if (taking) {
             return;
         }
-        if (!isLimit(mostCharacters.get()) || !isLimit(mostTokens.get())) {
+        if (!TypedLimit.canBeRead(mostCharacters.get())
+                || !TypedLimit.canBeRead(mostTokens.get())) {
             trouble.set(messages.of("release.recipe.noLimit"));
             return;
         }
@@ -270,14 +264,6 @@ final class RecipeViewModel {
         }
     }
 
-    private static boolean isLimit(String text) {
-        return text.isBlank() || LIMIT.matcher(text.strip()).matches();
-    }
-
-    private static @Nullable Long limit(String text) {
-        return text.isBlank() ? null : Long.valueOf(text.strip());
-    }
-
     private Recipe written() {
         String pairs = filter.get().strip();
         return new Recipe(
@@ -289,8 +275,8 @@ final class RecipeViewModel {
                 ties.get().code(),
                 unsafeChosen.get(),
                 corrected.get(),
-                limit(mostCharacters.get()),
-                limit(mostTokens.get()),
+                TypedLimit.read(mostCharacters.get()),
+                TypedLimit.read(mostTokens.get()),
                 pairs.isEmpty()
                         ? ""
                         : Filter.spelledOut(pairs, ViewService.named(names.get()::views)),

@@ -328,7 +328,7 @@ class MappingViewModelTest {
         ImportViewModel viewModel =
                 opened(
                         "a.jsonl",
-                        "{\"q\": \"Hi?\", \"chosen_response\": \"x\", \"rejected_response\": \"y\"}");
+                        "{\"q\": \"Hi?\", \"Chosen Response\": \"x\", \"rejected_response\": \"y\"}");
         MappingViewModel mapping = viewModel.preview().mapping();
 
         assertThat(mapping.mappingProperty().get().missing()).containsExactly(PairField.PROMPT);

@@ -12,7 +12,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -64,7 +66,7 @@ class MappingViewTest {
         open(robot, "survey.csv", TABLE);
         assertThat(words(robot, "#import-map-said"))
                 .containsExactly(
-                        "A pair needs a prompt and two responses, or a list of responses. Still missing:"
+                        "A pair needs a prompt and two responses, a chosen and a rejected one, or a list of them. Still missing:"
                                 + " Prompt, Response A, Response B.");
 
         push(robot, KeyCode.M);
@@ -91,6 +93,22 @@ class MappingViewTest {
         assertThat(words(robot, "#import-pairs .first-prompt")).containsExactly("Q7");
         push(robot, KeyCode.ENTER);
         assertThat(viewModel.reportProperty().get().orElseThrow().pairs()).isEqualTo(1);
+    }
+
+    @Test
+    void names_of_fields_are_shown_whole(FxRobot robot) throws IOException {
+        open(robot, "survey.csv", TABLE);
+        push(robot, KeyCode.M);
+        robot.interact(() -> robot.lookup("#import-map-more").queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#import-mapping .label").queryAllAs(Label.class))
+                .filteredOn(it -> it.getLabelFor() != null)
+                .hasSizeGreaterThan(14)
+                .allSatisfy(it ->
+                        assertThat(it.getWidth())
+                                .as(it.getText())
+                                .isGreaterThanOrEqualTo(it.prefWidth(-1)));
     }
 
     @Test
@@ -199,7 +217,7 @@ class MappingViewTest {
         robot.interact(() -> sign.setText("#"));
         assertThat(words(robot, "#import-map-said"))
                 .containsExactly(
-                        "A pair needs a prompt and two responses, or a list of responses. Still missing:"
+                        "A pair needs a prompt and two responses, a chosen and a rejected one, or a list of them. Still missing:"
                                 + " Prompt, Response A, Response B.");
 
         push(robot, KeyCode.TAB);

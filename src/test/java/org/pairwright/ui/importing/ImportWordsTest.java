@@ -1,0 +1,46 @@
+package org.pairwright.ui.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.pairwright.service.ImportReport;
+import org.pairwright.ui.kit.Messages;
+
+class ImportWordsTest {
+    private final ImportWords words = new ImportWords(new Messages(Locale.ENGLISH));
+
+    @Test
+    void known_answers_and_what_was_passed_over_are_told() {
+        assertThat(words.sum(report(2, "manifest.json", "pairs.csv", "excluded.csv")))
+                .isEqualTo(
+                        "3 new pairs. No row was refused. 2 pairs have a known answer now. Passed over, as it tells of a dataset and is none: manifest.json, pairs.csv and 1 more.");
+        assertThat(words.sum(report(0))).isEqualTo("3 new pairs. No row was refused.");
+    }
+
+    private static ImportReport report(long gold, String... passedOver) {
+        return new ImportReport(
+                List.of(
+                        new ImportReport.OfFile(
+                                Path.of("rows.jsonl"),
+                                "plain",
+                                List.of("JSON lines."),
+                                List.of(),
+                                List.of(),
+                                3,
+                                3,
+                                0,
+                                0,
+                                0,
+                                3,
+                                0,
+                                gold,
+                                List.of())),
+                Stream.of(passedOver).map(Path::of).toList(),
+                Duration.ZERO);
+    }
+}
