@@ -33,6 +33,7 @@ final class DecisionBar extends HBox {
 
     /// With all of them, the bar fits the least room that a screen gets beside the guidelines.
     private static final double LEAST_STEP = 71;
+
     private static final double WIDEST_STEP = 280;
 
     private final LabelingViewModel viewModel;

@@ -45,7 +45,9 @@ class DecisionBarTest {
     }
 
     private static List<String> drawn(Region bar) {
-        return bar.lookupAll(".decision > .text").stream().map(it -> ((Text) it).getText()).toList();
+        return bar.lookupAll(".decision > .text").stream()
+                .map(it -> ((Text) it).getText())
+                .toList();
     }
 
     private static List<String> written(Region bar) {
@@ -57,7 +59,8 @@ class DecisionBarTest {
         narrow(robot, 820);
         Region bar = robot.lookup("#decision-bar").queryAs(Region.class);
 
-        assertThat(bar.localToScene(bar.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(820 - PADDING);
+        assertThat(bar.localToScene(bar.getLayoutBounds()).getMaxX())
+                .isLessThanOrEqualTo(820 - PADDING);
         assertThat(drawn(bar)).contains("◀ Slightly", "Flag").isEqualTo(written(bar));
     }
 }
