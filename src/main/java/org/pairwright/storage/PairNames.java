@@ -1,7 +1,5 @@
 package org.pairwright.storage;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +23,7 @@ public final class PairNames {
     /// A pair that a name means.
     ///
     /// @param candidates how many pairs have that name; `pair` is the first of them
-    public record Named(long pair, Key key, long candidates) {}
+    public record Named(long pair, long candidates) {}
 
     /// The pairs that the names mean: each an id, a key, or the id that the pair had in its file.
     /// Names of no pair are not in the answer.
@@ -49,17 +47,15 @@ public final class PairNames {
     private static void byExternalId(Handle handle, List<String> names, Map<String, Named> found) {
         handle.createQuery(
                         """
-                        select e.external_id, e.candidates, p.id, p.key
-                        from (select external_id, min(id) as id, count(*) as candidates from pair
-                            where external_id in (<names>) and external_id <> ''
-                            group by external_id) e
-                        join pair p on p.id = e.id
+                        select external_id, min(id) as id, count(*) as candidates from pair
+                        where external_id in (<names>) and external_id <> ''
+                        group by external_id
                         """)
                 .bindList("names", names)
                 .map((row, context) ->
                         Map.entry(
                                 row.getString("external_id"),
-                                named(row, row.getLong("candidates"))))
+                                new Named(row.getLong("id"), row.getLong("candidates"))))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
     }
 
@@ -69,10 +65,11 @@ public final class PairNames {
             return;
         }
         handle.createQuery(
-                        "select id, key, uuid from pair where ${column} in (<values>)"
+                        "select id, ${column} from pair where ${column} in (<values>)"
                                 .replace("${column}", column))
                 .bindList("values", wanted.keySet().stream().map(Key::bytes).toList())
-                .map((row, context) -> Map.entry(Key.of(row.getBytes(column)), named(row, 1)))
+                .map((row, context) ->
+                        Map.entry(Key.of(row.getBytes(column)), new Named(row.getLong("id"), 1)))
                 .forEach(entry ->
                         wanted.getOrDefault(entry.getKey(), List.of())
                                 .forEach(name -> found.put(name, entry.getValue())));
@@ -100,10 +97,5 @@ public final class PairNames {
         }
         return Key.parse(name.replace("-", ""))
                 .filter(key -> new UUID(key.high(), key.low()).toString().equalsIgnoreCase(name));
-    }
-
-    private static Named named(ResultSet row, long candidates) throws SQLException {
-        return new Named(
-                row.getLong("id"), Stored.key(row.getBytes("key"), "pair.key"), candidates);
     }
 }

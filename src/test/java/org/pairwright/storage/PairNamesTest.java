@@ -27,8 +27,7 @@ class PairNamesTest extends StorageTest {
 
         assertThat(found).containsOnlyKeys(names);
         assertThat(found.values())
-                .allSatisfy(it ->
-                        assertThat(it).isEqualTo(new PairNames.Named(pair.id(), pair.key(), 1)));
+                .allSatisfy(it -> assertThat(it).isEqualTo(new PairNames.Named(pair.id(), 1)));
     }
 
     @Test

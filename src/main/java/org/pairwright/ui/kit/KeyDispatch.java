@@ -10,11 +10,13 @@ import javafx.scene.input.KeyEvent;
 /// pressed what shows it.
 ///
 /// In a text field, characters are text, and only acts that were declared for it work there. While
-/// an input method composes, every key is its own.
+/// an input method composes, every key is its own. Where Alt reaches for characters, one that comes
+/// with an act is none.
 public final class KeyDispatch {
     private final KeyMap keys;
     private final Supplier<List<Acts>> here;
     private boolean composing;
+    private boolean taken;
 
     /// @param here what can be done now; in what comes first, a key counts first
     public KeyDispatch(KeyMap keys, Supplier<List<Acts>> here) {
@@ -27,6 +29,8 @@ public final class KeyDispatch {
         scene.addEventFilter(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 event -> composing = !event.getComposed().isEmpty());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> taken = false);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::dropTaken);
         scene.addEventHandler(KeyEvent.ANY, this::handle);
         scene.addEventHandler(ActWanted.TYPE, event -> perform(event.act()));
     }
@@ -39,6 +43,13 @@ public final class KeyDispatch {
                 .ifPresent(Acts.Live::perform);
     }
 
+    /// What a key types whose act was done as it was pressed.
+    private void dropTaken(KeyEvent event) {
+        if (taken && event.isAltDown()) {
+            event.consume();
+        }
+    }
+
     private void handle(KeyEvent event) {
         if (composing) {
             return;
@@ -48,6 +59,7 @@ public final class KeyDispatch {
                 .filter(stroke -> !inText || !stroke.isText())
                 .ifPresent(stroke -> {
                     if (perform(stroke, inText)) {
+                        taken = true;
                         event.consume();
                     }
                 });

@@ -30,6 +30,11 @@ public interface Navigator {
         showLabeling();
     }
 
+    /// Shows what is set for the project.
+    default void showSettings() {
+        showLabeling();
+    }
+
     /// Closes the project and opens it again; what could not be saved is given up.
     void openAgain();
 

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -38,8 +40,8 @@ public final class PeopleViewModel implements SetupPart {
     private final StringProperty approvals = new SimpleStringProperty("");
     private final StringProperty keptApprovals = new SimpleStringProperty("");
 
-    /// Roles that are given and not kept yet, by the person's name.
-    private final ObservableMap<String, AnnotatorRole> given = FXCollections.observableHashMap();
+    /// Roles that are given and not kept yet, by the person's identity.
+    private final ObservableMap<UUID, AnnotatorRole> given = FXCollections.observableHashMap();
 
     private final BooleanBinding unsaved =
             Bindings.isNotEmpty(given).or(approvals.isNotEqualTo(keptApprovals));
@@ -55,6 +57,7 @@ public final class PeopleViewModel implements SetupPart {
     private final ObjectProperty<AnnotatorRole> role =
             new SimpleObjectProperty<>(AnnotatorRole.ANNOTATOR);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Consumer<Runnable> leaving = Runnable::run;
 
     /// @param annotator who looks
     /// @param actor the same, as who acts
@@ -75,7 +78,23 @@ public final class PeopleViewModel implements SetupPart {
         this.notices = notices;
         this.messages = messages;
         lane = background.inOrder();
-        change = new PersonChangeViewModel(service, actor, lane, this::changed, messages);
+        change =
+                new PersonChangeViewModel(
+                        service, actor, lane, this::begin, this::changed, messages);
+    }
+
+    /// @param leaving asks what becomes of all that is not saved, and then goes on or doesn't
+    void beforeLeaving(Consumer<Runnable> leaving) {
+        this.leaving = leaving;
+    }
+
+    /// With another name of whoever looks, every screen is left.
+    private void begin(Annotator person, Runnable change) {
+        if (isMe(person)) {
+            leaving.accept(change);
+        } else {
+            change.run();
+        }
     }
 
     /// All annotators, by name.
@@ -108,13 +127,13 @@ public final class PeopleViewModel implements SetupPart {
     }
 
     /// Roles that are given and not kept yet.
-    ObservableMap<String, AnnotatorRole> given() {
+    ObservableMap<UUID, AnnotatorRole> given() {
         return given;
     }
 
     /// The role that somebody has, or will have.
     AnnotatorRole roleOf(Annotator person) {
-        return given.getOrDefault(person.name(), person.role());
+        return given.getOrDefault(person.uuid(), person.role());
     }
 
     /// Why whoever looks can't give roles; empty when they can.
@@ -148,12 +167,12 @@ public final class PeopleViewModel implements SetupPart {
     }
 
     private void show(List<Annotator> now) {
-        given.keySet().removeIf(name -> now.stream().noneMatch(it -> isToChange(it, name)));
+        given.keySet().removeIf(who -> now.stream().noneMatch(it -> isToChange(it, who)));
         all.set(now);
     }
 
-    private boolean isToChange(Annotator person, String name) {
-        return person.name().equals(name) && roleOf(person) != person.role();
+    private boolean isToChange(Annotator person, UUID who) {
+        return person.uuid().equals(who) && roleOf(person) != person.role();
     }
 
     private void show(int needed) {
@@ -167,10 +186,16 @@ public final class PeopleViewModel implements SetupPart {
     void giveRole(Annotator person, AnnotatorRole role) {
         problem.set("");
         if (person.role() == role) {
-            given.remove(person.name());
+            given.remove(person.uuid());
         } else {
-            given.put(person.name(), role);
+            given.put(person.uuid(), role);
         }
+    }
+
+    @Override
+    public boolean opensAgain() {
+        // Every screen asks anew what they may.
+        return given.containsKey(annotator.uuid());
     }
 
     @Override
@@ -190,8 +215,7 @@ public final class PeopleViewModel implements SetupPart {
             return;
         }
         List<Annotator> others = inOrder();
-        Map<String, AnnotatorRole> roles = Map.copyOf(given);
-        boolean ofMe = others.stream().anyMatch(this::isMe);
+        Map<UUID, AnnotatorRole> roles = Map.copyOf(given);
         problem.set("");
         lane.run(
                 () -> {
@@ -203,7 +227,7 @@ public final class PeopleViewModel implements SetupPart {
                         service.giveRole(
                                 actor,
                                 person.name(),
-                                roles.getOrDefault(person.name(), person.role()));
+                                roles.getOrDefault(person.uuid(), person.role()));
                     }
                     return service.all();
                 },
@@ -212,10 +236,6 @@ public final class PeopleViewModel implements SetupPart {
                     approvals.set(Integer.toString(needed));
                     keptApprovals.set(approvals.get());
                     kept.run();
-                    if (ofMe) {
-                        // Every screen asks anew what they may.
-                        navigator.openAgain();
-                    }
                 },
                 failure -> {
                     problem.set(failure.what());
@@ -228,7 +248,7 @@ public final class PeopleViewModel implements SetupPart {
     /// may give none after that.
     private List<Annotator> inOrder() {
         return all.get().stream()
-                .filter(it -> given.containsKey(it.name()))
+                .filter(it -> given.containsKey(it.uuid()))
                 .sorted(
                         Comparator.comparing((Annotator it) -> isMe(it))
                                 .thenComparing(it -> roleOf(it) != AnnotatorRole.LEAD))

@@ -3,6 +3,7 @@ package org.pairwright.ui.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +34,7 @@ final class PersonChangeViewModel {
     private final PeopleService service;
     private final Actor actor;
     private final Background lane;
+    private final BiConsumer<Annotator, Runnable> runner;
     private final Consumer<Done> done;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Optional<Annotator>> person =
@@ -49,16 +51,19 @@ final class PersonChangeViewModel {
     /// @param said in words
     record Done(Annotator person, List<Annotator> all, String said) {}
 
+    /// @param runner runs each change, or does not let it be
     /// @param done told of each change
     PersonChangeViewModel(
             PeopleService service,
             Actor actor,
             Background lane,
+            BiConsumer<Annotator, Runnable> runner,
             Consumer<Done> done,
             Messages messages) {
         this.service = service;
         this.actor = actor;
         this.lane = lane;
+        this.runner = runner;
         this.done = done;
         this.messages = messages;
         kind.subscribe((before, now) -> {
@@ -126,7 +131,7 @@ final class PersonChangeViewModel {
                 .ifPresent(of -> {
                     problem.set(missing(of));
                     if (problem.get().isEmpty()) {
-                        run(of);
+                        runner.accept(of, () -> run(of));
                     }
                 });
     }

@@ -210,8 +210,11 @@ public final class ProjectSettingsView implements Screen {
         Section here = shown.get();
         boolean ofSettings = here != Section.PEOPLE && here != Section.TARGETS;
         List<String> others = new ArrayList<>(List.of(settings));
-        if (ofSettings && viewModel.refusal().isEmpty()) {
+        boolean mayChange = viewModel.refusal().isEmpty();
+        if (mayChange && here != Section.PEOPLE) {
             others.add(peopleModel.problemProperty().get());
+        }
+        if (mayChange && here != Section.TARGETS) {
             others.add(targetsModel.problemProperty().get());
             others.add(machinesModel.problemProperty().get());
         }

@@ -12,6 +12,12 @@ interface SetupPart {
     /// @param kept run once it is kept
     void save(Runnable kept);
 
+    /// Whether the project has to be opened again once it is kept, since whoever looks is somebody
+    /// else then.
+    default boolean opensAgain() {
+        return false;
+    }
+
     /// Takes what holds in the project again.
     void discard();
 }

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
 
 /// One way to keep what is changed in Setup, whatever section it stands in: all of it by one
@@ -14,6 +15,7 @@ public final class SetupSaving {
     private final ProjectSettingsViewModel settings;
     private final List<SetupPart> parts;
     private final Dialogs dialogs;
+    private final Navigator navigator;
     private final Notices notices;
     private final Messages messages;
     private final BooleanBinding unsaved;
@@ -24,9 +26,17 @@ public final class SetupSaving {
             TargetsViewModel targets,
             MachinesViewModel machines,
             Dialogs dialogs,
+            Navigator navigator,
             Notices notices,
             Messages messages) {
-        this(settings, List.of(targets, machines, settings, people), dialogs, notices, messages);
+        this(
+                settings,
+                List.of(targets, machines, settings, people),
+                dialogs,
+                navigator,
+                notices,
+                messages);
+        people.beforeLeaving(this::leave);
     }
 
     /// @param parts in the order in which they are kept: what may open the project again comes last
@@ -34,11 +44,13 @@ public final class SetupSaving {
             ProjectSettingsViewModel settings,
             List<SetupPart> parts,
             Dialogs dialogs,
+            Navigator navigator,
             Notices notices,
             Messages messages) {
         this.settings = settings;
         this.parts = List.copyOf(parts);
         this.dialogs = dialogs;
+        this.navigator = navigator;
         this.notices = notices;
         this.messages = messages;
         unsaved =
@@ -60,7 +72,8 @@ public final class SetupSaving {
     }
 
     void save() {
-        save(() -> {});
+        boolean again = parts.stream().anyMatch(SetupPart::opensAgain);
+        save(again ? navigator::openAgain : () -> {});
     }
 
     /// Keeps all of it, one part after the other. Where one can't be kept, it says why, and those
@@ -91,14 +104,18 @@ public final class SetupSaving {
     }
 
     /// Somebody wants to leave the project: asks what becomes of changes that are not saved, and
-    /// then calls `left`, unless they stay or something could not be kept.
+    /// then calls `left`, unless they stay or something could not be kept, which Setup then says.
+    /// Whoever may change nothing is not asked.
     public void leave(Runnable left) {
-        if (!unsaved.get()) {
+        if (!unsaved.get() || !settings.refusal().isEmpty()) {
             left.run();
             return;
         }
         switch (dialogs.askAboutUnsaved(messages.of("project.title.name"))) {
-            case SAVE -> save(left);
+            case SAVE -> {
+                navigator.showSettings();
+                save(left);
+            }
             case DISCARD -> {
                 discard();
                 left.run();

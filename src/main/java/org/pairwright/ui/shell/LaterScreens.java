@@ -166,7 +166,14 @@ final class LaterScreens {
                         background);
         setup =
                 new SetupSaving(
-                        settingsModel, people, targets, machines, dialogs, notices, messages);
+                        settingsModel,
+                        people,
+                        targets,
+                        machines,
+                        dialogs,
+                        navigator,
+                        notices,
+                        messages);
         settings =
                 new LaterScreen<>(
                         () -> settingsModel,

@@ -92,7 +92,8 @@ final class ProjectScreens implements Navigator {
         showLater(LaterScreens::release, Spot.RELEASE, ReleaseViewModel::start);
     }
 
-    void showSettings() {
+    @Override
+    public void showSettings() {
         showLater(LaterScreens::settings, Spot.PROJECT, ProjectSettingsViewModel::start);
     }
 

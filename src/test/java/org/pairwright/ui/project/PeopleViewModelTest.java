@@ -106,11 +106,12 @@ class PeopleViewModelTest {
     }
 
     @Test
-    void a_role_is_given_once_it_is_saved_and_one_s_own_opens_the_project_again() {
+    void a_role_is_given_once_it_is_saved_and_one_s_own_wants_the_project_opened_again() {
         add("rui", AnnotatorRole.ANNOTATOR);
         viewModel.giveRole(find("rui"), AnnotatorRole.LEAD);
         viewModel.giveRole(find("mara"), AnnotatorRole.AUDITOR);
         AnnotatorRole before = find("rui").role();
+        boolean again = viewModel.opensAgain();
         viewModel.save(() -> said.add("kept"));
 
         assertThat(before).isEqualTo(AnnotatorRole.ANNOTATOR);
@@ -118,7 +119,20 @@ class PeopleViewModelTest {
         assertThat(find("mara").role()).as("after the other's").isEqualTo(AnnotatorRole.AUDITOR);
         assertThat(viewModel.unsavedBinding().get()).isFalse();
         assertThat(said).contains("kept");
-        assertThat(opened).isEqualTo(1);
+        assertThat(again).isTrue();
+        assertThat(opened).as("up to who saves").isZero();
+    }
+
+    @Test
+    void a_role_is_still_given_to_somebody_who_is_called_otherwise_meanwhile() {
+        add("rui", AnnotatorRole.ANNOTATOR);
+        viewModel.giveRole(find("rui"), AnnotatorRole.REVIEWER);
+        viewModel.change().begin(find("rui"));
+        viewModel.change().otherProperty().set("ruth");
+        viewModel.change().confirm();
+        viewModel.save(() -> said.add("kept"));
+
+        assertThat(find("ruth").role()).isEqualTo(AnnotatorRole.REVIEWER);
     }
 
     @Test

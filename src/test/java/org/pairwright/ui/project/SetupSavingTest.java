@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.CategoryTarget;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Suggestions;
@@ -42,6 +43,7 @@ class SetupSavingTest {
     private ProjectSettingsViewModel settings;
     private TargetsViewModel targets;
     private MachinesViewModel machines;
+    private PeopleViewModel people;
     private SetupSaving setup;
 
     @BeforeEach
@@ -53,7 +55,11 @@ class SetupSavingTest {
                         "Test",
                         TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
                         "");
-        Annotator mara = new AnnotatorService(database).person("mara");
+        enter(new AnnotatorService(database).person("mara"));
+    }
+
+    private void enter(Annotator mara) {
+        Actor actor = new Actor(mara.name(), mara.name());
         Background background = new Background(Runnable::run, Runnable::run, failure -> {});
         Messages messages = new Messages(Locale.ENGLISH);
         Notices notices = said::add;
@@ -61,28 +67,31 @@ class SetupSavingTest {
                 new ProjectSettingsViewModel(
                         new ProjectSettingsService(database),
                         mara,
-                        MARA,
+                        actor,
                         now -> {},
                         background,
                         dialogs(),
                         messages);
         targets =
                 new TargetsViewModel(
-                        new TargetService(database), mara, MARA, background, notices, messages);
+                        new TargetService(database), mara, actor, background, notices, messages);
         machines =
                 new MachinesViewModel(
-                        new MachineHelpService(database), mara, MARA, () -> {}, background);
-        PeopleViewModel people =
+                        new MachineHelpService(database), mara, actor, () -> {}, background);
+        people =
                 new PeopleViewModel(
                         new PeopleService(database),
                         new PromptService(database),
                         mara,
-                        MARA,
+                        actor,
                         background,
                         nowhere(),
                         notices,
                         messages);
-        setup = new SetupSaving(settings, people, targets, machines, dialogs(), notices, messages);
+        setup =
+                new SetupSaving(
+                        settings, people, targets, machines, dialogs(), nowhere(), notices,
+                        messages);
         settings.start();
         targets.start();
         machines.start();
@@ -119,6 +128,11 @@ class SetupSavingTest {
             @Override
             public void showLabeling() {
                 said.add("labeling");
+            }
+
+            @Override
+            public void showSettings() {
+                said.add("setup");
             }
 
             @Override
@@ -217,7 +231,7 @@ class SetupSavingTest {
         change();
         setup.leave(() -> said.add("left"));
 
-        assertThat(said).containsExactly("asked about Setup", "Setup saved", "left");
+        assertThat(said).containsExactly("asked about Setup", "setup", "Setup saved", "left");
     }
 
     @Test
@@ -226,7 +240,7 @@ class SetupSavingTest {
         settings.titleProperty().set(" ");
         setup.leave(() -> said.add("left"));
 
-        assertThat(said).containsExactly("asked about Setup");
+        assertThat(said).as("where it is said why").containsExactly("asked about Setup", "setup");
         assertThat(settings.problemProperty().get()).isNotEmpty();
     }
 
@@ -238,5 +252,68 @@ class SetupSavingTest {
 
         assertThat(said).containsExactly("asked about Setup", "left");
         assertThat(target().wanted()).isZero();
+    }
+
+    private void makeAnotherLead() {
+        new PeopleService(database).add(MARA, "rui", AnnotatorRole.LEAD);
+        people.start();
+    }
+
+    private Annotator me() {
+        return people.allProperty().get().stream().filter(people::isMe).findFirst().orElseThrow();
+    }
+
+    @Test
+    void one_s_own_role_opens_the_project_again_once_all_of_it_is_kept() {
+        makeAnotherLead();
+        people.giveRole(me(), AnnotatorRole.REVIEWER);
+        setup.save();
+
+        assertThat(said).containsExactly("Setup saved", "opened again");
+    }
+
+    @Test
+    void but_not_under_whoever_leaves() {
+        makeAnotherLead();
+        answer = Dialogs.Unsaved.SAVE;
+        people.giveRole(me(), AnnotatorRole.REVIEWER);
+        setup.leave(() -> said.add("left"));
+
+        assertThat(said).containsExactly("asked about Setup", "setup", "Setup saved", "left");
+    }
+
+    @Test
+    void one_s_own_name_stays_as_it_is_where_one_stays_with_what_is_not_saved() {
+        change();
+        people.change().begin(me());
+        people.change().otherProperty().set("marta");
+        people.change().confirm();
+
+        assertThat(said).containsExactly("asked about Setup");
+        assertThat(me().name()).isEqualTo("mara");
+        assertThat(setup.unsavedBinding().get()).isTrue();
+    }
+
+    @Test
+    void and_changes_after_all_of_it_is_kept() {
+        answer = Dialogs.Unsaved.SAVE;
+        change();
+        people.change().begin(me());
+        people.change().otherProperty().set("marta");
+        people.change().confirm();
+
+        assertThat(me().name()).isEqualTo("marta");
+        assertThat(new ProjectSettingsService(database).settings().title()).isEqualTo("Other");
+        assertThat(said).endsWith("opened again");
+    }
+
+    @Test
+    void whoever_may_change_nothing_is_not_asked_what_becomes_of_it() {
+        new PeopleService(database).add(MARA, "ada", AnnotatorRole.AUDITOR);
+        enter(new AnnotatorService(database).person("ada"));
+        settings.titleProperty().set("Other");
+        setup.leave(() -> said.add("left"));
+
+        assertThat(said).containsExactly("left");
     }
 }
