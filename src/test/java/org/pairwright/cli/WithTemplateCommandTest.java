@@ -79,7 +79,8 @@ class WithTemplateCommandTest {
                 .startsWith("{\"prompt\":[" + BRIEF.formatted("Why is the Sky blue?") + "],")
                 .startsWith("{\"prompt\":" + sent.get("brief sky") + ",");
         assertThat(row(rows, "long sea"))
-                .startsWith("{\"prompt\":[{\"role\":\"user\",\"content\":\"Explain to a child: Why is the sea {{salty}}?\"}],")
+                .startsWith(
+                        "{\"prompt\":[{\"role\":\"user\",\"content\":\"Explain to a child: Why is the sea {{salty}}?\"}],")
                 .startsWith("{\"prompt\":" + sent.get("long sea") + ",");
 
         assertThat(export().json().get("templated").asInt()).isZero();
