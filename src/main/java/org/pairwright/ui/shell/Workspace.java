@@ -1,7 +1,6 @@
 package org.pairwright.ui.shell;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -126,7 +125,7 @@ final class Workspace {
                 () -> door.open(file.call(), id -> Memories.annotator(settings, id)),
                 opened -> opened(opened, data),
                 failure -> {
-                    shell.showFailure(failure, waysOut(file, data, before));
+                    shell.showFailure(failure, waysOut().from(file, data, before));
                     opening.set(false);
                 });
     }
@@ -143,24 +142,8 @@ final class Workspace {
         return keeper.settings().recent().stream().filter(it -> it.path().equals(file)).findFirst();
     }
 
-    /// @param before the project that was open, and still could be
-    private List<Way> waysOut(
-            Callable<Path> file, List<Path> data, Optional<RecentProject> before) {
-        List<Way> ways = new ArrayList<>();
-        before.ifPresent(it ->
-                ways.add(
-                        new Way(
-                                "shell-back",
-                                messages.of("shell.failed.back", it.title()),
-                                () -> open(it.path(), List.of()))));
-        ways.add(new Way("shell-again", messages.of("shell.failed.again"), () -> open(file, data)));
-        ways.add(
-                new Way(
-                        "shell-otherwise",
-                        messages.of("shell.failed.projects"),
-                        Optional.of(ShellActs.PROJECTS),
-                        showProjects));
-        return List.copyOf(ways);
+    private WaysOut waysOut() {
+        return new WaysOut(this::open, showProjects, messages);
     }
 
     private void leave(Runnable left) {
