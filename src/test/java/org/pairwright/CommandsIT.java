@@ -154,6 +154,8 @@ class CommandsIT {
                         "refused",
                         "pairs",
                         "annotations",
+                        "known_answers",
+                        "passed_over",
                         "seconds");
         assertThat(keys(imported.get("files").get(0)))
                 .contains(
