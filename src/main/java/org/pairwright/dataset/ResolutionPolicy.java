@@ -43,30 +43,6 @@ public record ResolutionPolicy(
                     NO_LIMIT,
                     NO_LIMIT);
 
-    /// A policy whose prompts are what both sides saw.
-    public ResolutionPolicy(
-            Axis axis,
-            ResolveRule resolve,
-            Ties ties,
-            int minAnnotators,
-            double minAgreement,
-            boolean allowUnsafeChosen,
-            long maxChars,
-            long maxTokens,
-            boolean corrected) {
-        this(
-                axis,
-                resolve,
-                ties,
-                minAnnotators,
-                minAgreement,
-                allowUnsafeChosen,
-                maxChars,
-                maxTokens,
-                corrected,
-                false);
-    }
-
     /// A policy that takes prompts and responses as they are.
     public ResolutionPolicy(
             Axis axis,
@@ -86,6 +62,7 @@ public record ResolutionPolicy(
                 allowUnsafeChosen,
                 maxChars,
                 maxTokens,
+                false,
                 false);
     }
 

@@ -94,7 +94,8 @@ class CorrectedTest {
                         false,
                         ResolutionPolicy.NO_LIMIT,
                         ResolutionPolicy.NO_LIMIT,
-                        true);
+                        true,
+                        false);
         return new Resolver(policy, target, TestPair.TOKENS).resolve(pair.build());
     }
 

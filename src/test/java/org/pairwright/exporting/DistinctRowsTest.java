@@ -163,7 +163,8 @@ class DistinctRowsTest {
                 false,
                 ResolutionPolicy.NO_LIMIT,
                 ResolutionPolicy.NO_LIMIT,
-                true);
+                true,
+                false);
     }
 
     private static Vote correcting(Preference preference, String a, String b) {

@@ -68,7 +68,8 @@ class ParquetFormatTest {
                         false,
                         ResolutionPolicy.NO_LIMIT,
                         ResolutionPolicy.NO_LIMIT,
-                        true);
+                        true,
+                        false);
         DatasetFormat parquet = new ParquetFormat();
         try (DatasetWriter writer =
                 new DatasetWriter(
