@@ -125,6 +125,18 @@ public final class AgreementService {
         int[] rows = TypeRatings.rows(labels, wanted);
         MachineScores scores = new ScoreReading(database).of(labels, progress.watch());
         AuditParts parts = AuditParts.of(labels, scores, wanted, rows, options, progress);
+        List<CriterionAudit> ofCriteria = criteria.of(labels, rows, options, progress);
+        List<Disagreement> disagreements =
+                new Disagreements(database)
+                        .of(labels, parts.losses(), Set.copyOf(request.annotators()));
+        Exclusions exclusions =
+                Exclusions.of(
+                        labels,
+                        rows,
+                        Headline.of(parts.types(), parts.categories()),
+                        options,
+                        progress::requireWanted);
+        List<Slice> slices = Slices.of(labels, rows, request, progress);
         return new AgreementReport(
                 labels.pairs().size(),
                 marked(labels, PairColumn.EXCLUDED),
@@ -133,18 +145,12 @@ public final class AgreementService {
                 annotators(labels, wanted),
                 parts.types(),
                 parts.categories(),
-                criteria.of(labels, rows, options, progress),
+                ofCriteria,
                 parts.behavior(),
                 parts.models(),
-                new Disagreements(database)
-                        .of(labels, parts.losses(), Set.copyOf(request.annotators())),
-                Exclusions.of(
-                        labels,
-                        rows,
-                        Headline.of(parts.types(), parts.categories()),
-                        options,
-                        progress::requireWanted),
-                Slices.of(labels, rows, request, progress));
+                disagreements,
+                exclusions,
+                slices);
     }
 
     /// Looks at all labels in parts alone.
