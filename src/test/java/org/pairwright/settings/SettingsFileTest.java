@@ -44,7 +44,12 @@ class SettingsFileTest {
                         .withWindow(new WindowPlace(true, 10, 20, 1100, 700, true))
                         .withMemory(
                                 PROJECT,
-                                new ProjectMemory("Noor", true, 420, Map.of("step", "true")))
+                                new ProjectMemory(
+                                        "Noor",
+                                        true,
+                                        420,
+                                        Map.of("step", "true"),
+                                        Map.of(PROJECT, Set.of("mlc:hte", "mlc:ssh"))))
                         .withFolder("Files of pairs", folder.resolve("ö"))
                         .withMapping(mapping("ask", "one", "zwei, ä"))
                         .withMapping(parted("#"));

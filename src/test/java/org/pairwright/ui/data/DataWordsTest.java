@@ -67,6 +67,7 @@ class DataWordsTest {
                 "a.jsonl",
                 1,
                 false,
+                false,
                 0,
                 "",
                 0,

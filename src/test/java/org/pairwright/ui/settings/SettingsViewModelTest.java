@@ -31,6 +31,8 @@ class SettingsViewModelTest {
     @TempDir Path folder;
     private final ReadOnlyObjectWrapper<Settings> settings =
             new ReadOnlyObjectWrapper<>(Settings.DEFAULT);
+    private final ReadOnlyObjectWrapper<Optional<OptOuts>> optOuts =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final KeyMap keys = new KeyMap(List.of(UNDO, SKIP));
     private final List<String> said = new ArrayList<>();
     private Path file;
@@ -67,6 +69,8 @@ class SettingsViewModelTest {
                 new SettingsViewModel(
                         settings.getReadOnlyProperty(),
                         with -> settings.set(with.apply(settings.get())),
+                        optOuts.getReadOnlyProperty(),
+                        codes -> optOuts.set(optOuts.get().map(it -> it.with(codes))),
                         keys,
                         new Program("1", file, file, folder),
                         new Background(Runnable::run, Runnable::run, e -> {}),
