@@ -34,12 +34,12 @@ public final class KnownCategories {
             "select p.id from pair p where p.id in (<ids>) and " + ofPair();
 
     /// Finds the responses first, once, and then goes through the pairs: nothing leads from a
-    /// response to its pairs.
+    /// response to its pairs. Here the codes lead, though all have to be read: they lie together.
     private static final String OPEN =
             """
             with found as materialized (
-                select distinct v.response from verdict_category c join verdict v on v.id = c.verdict
-                where c.code in (<codes>) and v.response is not null and ${current})
+                select distinct v.response from verdict_category c cross join verdict v
+                where v.id = c.verdict and c.code in (<codes>) and v.response is not null and ${current})
             select count(*) from pair p
             where p.exclusion is null
                 and (p.response_a in (select response from found)
