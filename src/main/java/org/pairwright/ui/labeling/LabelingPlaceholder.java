@@ -119,12 +119,17 @@ final class LabelingPlaceholder extends StackPane {
                                 viewModel::importFiles),
                         keys.act(IMPORT)));
         if (others > 0) {
-            keys.act(OPT_OUT)
-                    .ifPresent(it ->
-                            notice.add(
-                                    leading("change-opt-out", "label.finished.optOut", it)));
+            keys.act(OPT_OUT).ifPresent(it -> notice.show(optOut(it)));
         }
         return notice;
+    }
+
+    /// Beside what is said of them, and not what most will want next.
+    private Button optOut(Act act) {
+        Button change = leading("change-opt-out", "label.finished.optOut", act);
+        change.setGraphic(null);
+        change.getStyleClass().add("quiet-button");
+        return change;
     }
 
     /// A button that does what the window can do.

@@ -13,14 +13,16 @@ import javafx.scene.layout.VBox;
 import org.pairwright.domain.Category;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.exhibit.IntoSight;
 
 /// The categories of the open project of which one does not want to be shown pairs.
 final class OptOutPart extends VBox {
-    private static final int COLUMNS = 2;
+    private static final int COLUMNS = 3;
 
     private final SettingsViewModel viewModel;
     private final Messages messages;
-    private final Label what = Texts.of("", "small", "muted");
+    private final Label what = sentence();
+    private final Label kept = sentence();
     private final GridPane grid = new GridPane(24, 8);
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
     private List<Category> offered = List.of();
@@ -32,8 +34,7 @@ final class OptOutPart extends VBox {
         setId("opt-out");
         getStyleClass().add("setting-line");
         what.setId("opt-out-what");
-        what.setWrapText(true);
-        what.setMinHeight(USE_PREF_SIZE);
+        kept.managedProperty().bind(kept.textProperty().isNotEmpty());
         for (int i = 0; i < COLUMNS; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100.0 / COLUMNS);
@@ -42,23 +43,38 @@ final class OptOutPart extends VBox {
         }
         grid.managedProperty().bind(grid.visibleProperty());
         getChildren()
-                .setAll(new VBox(2, Texts.of(messages.of("settings.optOut.name")), what), grid);
+                .setAll(
+                        new VBox(2, Texts.of(messages.of("settings.optOut.name")), what, kept),
+                        grid);
         viewModel.optOuts().subscribe(this::show);
+    }
+
+    private static Label sentence() {
+        Label sentence = Texts.of("", "small", "muted");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        return sentence;
     }
 
     /// Leads to the first of them.
     void begin() {
         boxes.values().stream().findFirst().ifPresent(CheckBox::requestFocus);
+        IntoSight.bring(this);
     }
 
     private void show(Optional<OptOuts> now) {
         List<Category> categories = now.map(OptOuts::offered).orElse(List.of());
         what.setText(
-                now.map(it ->
-                                categories.isEmpty()
-                                        ? messages.of("settings.optOut.none")
-                                        : messages.of("settings.optOut.what", it.annotator()))
-                        .orElse(messages.of("settings.optOut.noProject")));
+                messages.of(
+                        now.isEmpty()
+                                ? "settings.optOut.noProject"
+                                : categories.isEmpty()
+                                        ? "settings.optOut.none"
+                                        : "settings.optOut.what"));
+        kept.setText(
+                now.filter(it -> !categories.isEmpty())
+                        .map(it -> messages.of("settings.optOut.kept", it.annotator()))
+                        .orElse(""));
         // What has the focus stays while only a choice changes.
         if (!categories.equals(offered)) {
             offered = categories;
@@ -74,15 +90,16 @@ final class OptOutPart extends VBox {
         grid.setVisible(!offered.isEmpty());
         int rows = Math.ceilDiv(offered.size(), COLUMNS);
         for (int i = 0; i < offered.size(); i++) {
-            CheckBox box = box(offered.get(i));
+            CheckBox box = box(offered.get(i), i + 1);
             boxes.put(offered.get(i).code(), box);
             grid.add(box, i / rows, i % rows);
         }
     }
 
-    private CheckBox box(Category category) {
+    /// @param number among them, from 1
+    private CheckBox box(Category category, int number) {
         CheckBox box = new CheckBox(category.name());
-        box.setId("opt-out-" + category.code());
+        box.setId("opt-out-" + number);
         box.setWrapText(true);
         box.setAccessibleText(messages.of("settings.optOut.spoken", category.name()));
         box.setAccessibleHelp(category.definition());

@@ -81,6 +81,9 @@ public final class SettingsView implements Screen {
     /// Shows what one can opt out of.
     public void showOptOut() {
         show(Section.LABELING);
+        // What is scrolled is not there to be led to before.
+        body.applyCss();
+        body.layout();
         labeling.beginOptOut();
     }
 
