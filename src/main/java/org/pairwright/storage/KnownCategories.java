@@ -11,9 +11,9 @@ import org.pairwright.domain.Annotator;
 /// this pair or of another one that the same response stands in. Of prompts, nobody states
 /// categories.
 public final class KnownCategories {
-    /// Holds of a `pair p` that is known to be of one of the `<codes>`. Goes by the responses, which
-    /// have an index; the crosswise join keeps a database from beginning with the codes, which have
-    /// none.
+    /// Holds of a `pair p` that is known to be of one of the `<codes>`. Goes by the responses,
+    /// which have an index; the crosswise join keeps a database from beginning with the codes,
+    /// which have none.
     static final String OF_PAIR =
             """
             exists (select 1 from verdict v cross join verdict_category c

@@ -78,8 +78,7 @@ public final class QueueStore {
             QueuePosition next = from.priority() > 0 ? FIRST_USUAL : from;
             boolean ranked = isRanked(handle);
             if (ranked && next.rank() > 0 && open.size() < limit) {
-                open.addAll(
-                        open(handle, BY_RANK, annotator, next, limit - open.size(), passed));
+                open.addAll(open(handle, BY_RANK, annotator, next, limit - open.size(), passed));
             }
             if (open.size() < limit) {
                 QueuePosition rest = next.rank() > 0 ? LAST_RANKED : next;

@@ -121,8 +121,7 @@ class KnownCategoriesTest extends StorageTest {
 
     @Test
     void only_pairs_that_are_open_count_as_passed_over() {
-        pairs.subList(0, 4)
-                .forEach(it -> decide(annotator("bob"), it, unsafe(Side.A, "mlc:hte")));
+        pairs.subList(0, 4).forEach(it -> decide(annotator("bob"), it, unsafe(Side.A, "mlc:hte")));
         decide(alice, pairs.get(0), Judgment.of(Preference.A));
         decide(alice, pairs.get(1), Judgment.skip(SkipReason.DISTRESSING));
         tamper("update pair set exclusion = 'filtered' where id = " + pairs.get(2));

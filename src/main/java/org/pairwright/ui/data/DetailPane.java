@@ -146,8 +146,7 @@ final class DetailPane extends VBox {
 
     private Node head(ShownPair pair, boolean covered) {
         PairRow row = pair.details().row();
-        PlainText title =
-                PlainText.strong(covered ? words.covered(row) : title(pair), SIZE);
+        PlainText title = PlainText.strong(covered ? words.covered(row) : title(pair), SIZE);
         title.setId("detail-title");
         String state = words.stateOrReason(row);
         String marks = words.marksButOut(row);

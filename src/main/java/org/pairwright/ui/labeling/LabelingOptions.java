@@ -23,8 +23,8 @@ public final class LabelingOptions {
         return coverSensitive;
     }
 
-    /// Whether that pair comes covered: sensitive ones where that is wanted, and whoever goes to one
-    /// of what they opted out of is asked first.
+    /// Whether that pair comes covered: sensitive ones where that is wanted, and whoever goes to
+    /// one of what they opted out of is asked first.
     boolean covers(LabelingTask task) {
         return task.optedOut() || (task.sensitive() && coverSensitive.get());
     }

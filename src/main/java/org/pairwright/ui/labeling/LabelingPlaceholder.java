@@ -99,11 +99,9 @@ final class LabelingPlaceholder extends StackPane {
                         others == 0
                                 ? what
                                 : what + "\n" + messages.of("label.passedOver.what", others));
-        keys.act(RELEASE).ifPresent(release -> notice.add(
-                                        leading(
-                                                "make-release",
-                                                "label.finished.release",
-                                                release)));
+        keys.act(RELEASE)
+                .ifPresent(release ->
+                        notice.add(leading("make-release", "label.finished.release", release)));
         notice.add(
                 withKey(
                         action(

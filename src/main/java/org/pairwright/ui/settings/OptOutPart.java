@@ -80,8 +80,8 @@ final class OptOutPart extends VBox {
             offered = categories;
             fill();
         }
-        now.ifPresent(it ->
-                boxes.forEach((code, box) -> box.setSelected(it.chosen().contains(code))));
+        now.ifPresent(
+                it -> boxes.forEach((code, box) -> box.setSelected(it.chosen().contains(code))));
     }
 
     private void fill() {

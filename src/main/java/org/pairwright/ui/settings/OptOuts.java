@@ -27,9 +27,7 @@ public record OptOuts(String annotator, List<Category> categories, Set<String> c
     List<Category> offered() {
         List<Category> offered = new ArrayList<>(categories);
         Set<String> known =
-                categories.stream()
-                        .map(Category::code)
-                        .collect(Collectors.toUnmodifiableSet());
+                categories.stream().map(Category::code).collect(Collectors.toUnmodifiableSet());
         chosen.stream()
                 .filter(code -> !known.contains(code))
                 .sorted()
