@@ -160,7 +160,7 @@ final class DataWords {
 
     /// Why the texts of a covered pair are not shown.
     String covered(PairRow row) {
-        return messages.of(row.sensitive() ? "data.covered" : "data.coveredByChoice");
+        return row.sensitive() ? messages.of("data.covered") : messages.of("data.coveredByChoice");
     }
 
     /// What is marked of the pair, one word after the other; empty when nothing is.
