@@ -1,10 +1,13 @@
 package org.pairwright.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,17 @@ class SettingsFileTest {
         new SettingsFile(file()).save(settings);
 
         assertThat(new SettingsFile(file()).load()).isEqualTo(settings);
+    }
+
+    @Test
+    void nobody_else_on_the_machine_can_read_them() throws IOException {
+        assumeTrue(
+                Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class));
+        Path file = Files.writeString(folder.resolve("settings.json"), "{}");
+        new SettingsFile(file).save(Settings.DEFAULT.withPerson("Mara"));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     private static SavedMapping mapping(String... fields) {
