@@ -14,7 +14,7 @@ public final class KnownCategories {
     /// Holds of a `pair p` that is known to be of one of the `<codes>`. Goes by the responses,
     /// which have an index; the crosswise join keeps a database from beginning with the codes,
     /// which have none.
-    static final String OF_PAIR =
+    private static final String OF_PAIR =
             """
             exists (select 1 from verdict v cross join verdict_category c
                 where v.response in (p.response_a, p.response_b) and c.verdict = v.id
@@ -59,6 +59,7 @@ public final class KnownCategories {
         this.database = database;
     }
 
+    /// A condition on the rows of `pair p`, with the list `codes` to be bound.
     static String ofPair() {
         return OF_PAIR.replace("${current}", CURRENT);
     }
