@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -51,9 +50,6 @@ public final class LabelingViewModel {
     private final SuggestionsViewModel suggestions;
     private final TargetKeeper targets;
     private final PassedOverKeeper passedOver;
-
-    /// What the annotator opted out of when it was started last.
-    private Set<String> passing = Set.of();
 
     public LabelingViewModel(
             LabelingService service,
@@ -251,16 +247,14 @@ public final class LabelingViewModel {
     public void start() {
         flow.saving().flush();
         startBeside();
-        boolean changed = !passing.equals(service.optOut().chosen());
-        passing = service.optOut().chosen();
-        flow.start(changed, () -> Asked.by(service), this::begin);
+        flow.start(passedOver.noteChoice(), () -> Asked.by(service), this::begin);
     }
 
     /// As [#start], with that pair on the screen.
     public void startAt(long pair) {
         flow.saving().flush();
         startBeside();
-        passing = service.optOut().chosen();
+        passedOver.noteChoice();
         flow.start(pair, () -> Asked.by(service), this::begin);
     }
 

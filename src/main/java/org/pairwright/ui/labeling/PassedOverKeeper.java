@@ -1,5 +1,6 @@
 package org.pairwright.ui.labeling;
 
+import java.util.Set;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.pairwright.service.OptOut;
@@ -12,6 +13,7 @@ final class PassedOverKeeper {
     private final OptOut optOut;
     private final Background lane;
     private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
+    private Set<String> before = Set.of();
     private boolean counting;
     private boolean again;
 
@@ -24,6 +26,16 @@ final class PassedOverKeeper {
     /// 0 until it is known.
     ReadOnlyLongProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /// Takes note of what the annotator opted out of.
+    ///
+    /// @return whether that is something else than the last time
+    boolean noteChoice() {
+        Set<String> now = optOut.chosen();
+        boolean anew = !now.equals(before);
+        before = now;
+        return anew;
     }
 
     /// Counts anew. What is asked for while that goes on is counted once after it.

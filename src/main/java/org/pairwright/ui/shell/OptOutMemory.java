@@ -13,14 +13,12 @@ import org.pairwright.ui.settings.OptOuts;
 /// machine. Nothing of it goes into the project, where others would see it.
 final class OptOutMemory {
     private final SettingsKeeper keeper;
-    private final Memories memories;
     private final ReadOnlyObjectWrapper<Optional<OptOuts>> offered =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<FoundProject> open = Optional.empty();
 
-    OptOutMemory(SettingsKeeper keeper, Memories memories) {
+    OptOutMemory(SettingsKeeper keeper) {
         this.keeper = keeper;
-        this.memories = memories;
     }
 
     /// What can be opted out of, and was; empty while no project is open.
@@ -38,7 +36,7 @@ final class OptOutMemory {
     void tell(ProjectSettings settings) {
         open.ifPresent(found -> {
             Annotator annotator = found.labeling().annotator();
-            Set<String> chosen = memories.of(found.uuid()).optedOut(annotator.uuid());
+            Set<String> chosen = keeper.settings().memory(found.uuid()).optedOut(annotator.uuid());
             optOut(found).choose(chosen);
             offered.set(
                     Optional.of(

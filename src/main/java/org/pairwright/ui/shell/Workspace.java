@@ -29,7 +29,6 @@ final class Workspace {
     private final Shell shell;
     private final SettingsKeeper keeper;
     private final Memories memories;
-    private final OptOutMemory optOut;
     private final LabelingOptions habits = new LabelingOptions();
     private final ProjectDoor door;
     private final KeyMap keys;
@@ -62,7 +61,6 @@ final class Workspace {
         this.shell = shell;
         this.keeper = keeper;
         memories = new Memories(keeper);
-        optOut = new OptOutMemory(keeper, memories);
         keeper.settingsProperty().map(Settings::habits).subscribe(this::take);
         this.door = door;
         this.keys = keys;
@@ -163,7 +161,7 @@ final class Workspace {
     /// @param data files to be imported first
     private void enter(FoundProject found, List<Path> data) {
         RunningProject open = running.orElseThrow();
-        optOut.enter(found);
+        optOut().enter(found);
         OpenProject entered =
                 new OpenProject(
                         found,
@@ -228,7 +226,7 @@ final class Workspace {
                     running.ifPresent(it -> upkeep.remember(it.file(), settings.title()));
                 });
         guidelines.tell(settings);
-        optOut.tell(settings);
+        optOut().tell(settings);
     }
 
     /// Lets somebody else label in the open project, with their own queue, sides and history.
@@ -261,7 +259,7 @@ final class Workspace {
 
     /// What who labels opted out of.
     OptOutMemory optOut() {
-        return optOut;
+        return memories.optOut();
     }
 
     GuidelinesBeside guidelines() {
@@ -276,7 +274,7 @@ final class Workspace {
         project.get().ifPresent(OpenProject::close);
         project.set(Optional.empty());
         guidelines.close();
-        optOut.leave();
+        optOut().leave();
         shell.showNoProject();
         running.ifPresent(it ->
                 background.run(

@@ -123,6 +123,17 @@ class LabelingOptOutTest extends LabelingViewModelTesting {
     }
 
     @Test
+    void who_goes_to_one_from_another_screen_stays_there() {
+        project.find(2, HATE);
+        project.service.optOut().choose(Set.of(HATE));
+        viewModel.startAt(2);
+        viewModel.start();
+
+        assertThat(shown()).isEqualTo(2);
+        assertThat(viewModel.coveredProperty().get()).isTrue();
+    }
+
+    @Test
     void one_goes_on_from_it_without_a_word() {
         project.find(2, HATE);
         optOut(HATE);

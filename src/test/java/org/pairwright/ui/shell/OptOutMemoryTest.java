@@ -48,7 +48,7 @@ class OptOutMemoryTest {
                         file.load(),
                         new Background(Runnable::run, Runnable::run, e -> {}),
                         () -> {});
-        memory = new OptOutMemory(keeper, new Memories(keeper));
+        memory = new Memories(keeper).optOut();
     }
 
     @AfterEach
