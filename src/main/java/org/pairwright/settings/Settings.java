@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.pairwright.domain.SavedMapping;
 
 /// What a person chose, and what the program remembers for them, outside any project.
@@ -72,74 +73,30 @@ public record Settings(
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
+    private Settings changed(Consumer<SettingsDraft> change) {
+        SettingsDraft draft = new SettingsDraft(this);
+        change.accept(draft);
+        return draft.settings();
+    }
+
     public Settings withPerson(String person) {
-        return new Settings(
-                person,
-                recent,
-                appearance,
-                habits,
-                keys,
-                recentActs,
-                window,
-                projects,
-                mappings,
-                folders);
+        return changed(it -> it.person = person);
     }
 
     public Settings withAppearance(Appearance appearance) {
-        return new Settings(
-                person,
-                recent,
-                appearance,
-                habits,
-                keys,
-                recentActs,
-                window,
-                projects,
-                mappings,
-                folders);
+        return changed(it -> it.appearance = appearance);
     }
 
     public Settings withHabits(Habits habits) {
-        return new Settings(
-                person,
-                recent,
-                appearance,
-                habits,
-                keys,
-                recentActs,
-                window,
-                projects,
-                mappings,
-                folders);
+        return changed(it -> it.habits = habits);
     }
 
     public Settings withKeys(Map<String, List<String>> keys) {
-        return new Settings(
-                person,
-                recent,
-                appearance,
-                habits,
-                keys,
-                recentActs,
-                window,
-                projects,
-                mappings,
-                folders);
+        return changed(it -> it.keys = keys);
     }
 
     public Settings withWindow(WindowPlace window) {
-        return new Settings(
-                person,
-                recent,
-                appearance,
-                habits,
-                keys,
-                recentActs,
-                window,
-                projects,
-                mappings,
-                folders);
+        return changed(it -> it.window = window);
     }
 
     /// Puts a project first among the recent ones.
@@ -155,17 +112,7 @@ public record Settings(
     }
 
     private Settings withRecent(List<RecentProject> recent) {
-        return new Settings(
-                person,
-                recent,
-                appearance,
-                habits,
-                keys,
-                recentActs,
-                window,
-                projects,
-                mappings,
-                folders);
+        return changed(it -> it.recent = recent);
     }
 
     /// Puts an act first among those run from the command palette.
@@ -173,17 +120,7 @@ public record Settings(
         List<String> changed = new ArrayList<>(recentActs);
         changed.remove(id);
         changed.addFirst(id);
-        return new Settings(
-                person,
-                recent,
-                appearance,
-                habits,
-                keys,
-                changed,
-                window,
-                projects,
-                mappings,
-                folders);
+        return changed(it -> it.recentActs = changed);
     }
 
     /// What is remembered of a project.
@@ -198,17 +135,7 @@ public record Settings(
         if (changed.size() > MAX_PROJECTS) {
             changed.pollFirstEntry();
         }
-        return new Settings(
-                person,
-                recent,
-                appearance,
-                habits,
-                keys,
-                recentActs,
-                window,
-                changed,
-                mappings,
-                folders);
+        return changed(it -> it.projects = changed);
     }
 
     /// Puts a mapping first, in the place of the one for the same fields.
@@ -224,17 +151,7 @@ public record Settings(
     }
 
     private Settings withMappings(List<SavedMapping> mappings) {
-        return new Settings(
-                person,
-                recent,
-                appearance,
-                habits,
-                keys,
-                recentActs,
-                window,
-                projects,
-                mappings,
-                folders);
+        return changed(it -> it.mappings = mappings);
     }
 
     /// Remembers where files of a kind were chosen last.
@@ -245,16 +162,6 @@ public record Settings(
         if (changed.size() > MAX_FOLDERS) {
             changed.pollFirstEntry();
         }
-        return new Settings(
-                person,
-                recent,
-                appearance,
-                habits,
-                keys,
-                recentActs,
-                window,
-                projects,
-                mappings,
-                changed);
+        return changed(it -> it.folders = changed);
     }
 }

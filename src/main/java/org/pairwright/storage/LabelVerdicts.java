@@ -30,6 +30,7 @@ final class LabelVerdicts {
                     .replace("${codes}", CategorySets.AGGREGATE);
 
     private static final String ALL = "1 = 1";
+    private static final String LAST = "select coalesce(max(id), 0) from verdict";
 
     /// Decisions that machines' findings were shown after stand for what was said since.
     private static final String OF_PAIR =
@@ -58,6 +59,9 @@ final class LabelVerdicts {
     /// Twice the label of each verdict, and one more where it is about the second response.
     private final IdRows ofVerdict = new IdRows();
 
+    /// The largest id of a verdict; 0 while it is unknown.
+    private long last;
+
     LabelVerdicts(Connection connection, Watch watch, IntTable<LabelColumn> labels) {
         this.connection = connection;
         this.watch = watch;
@@ -71,6 +75,7 @@ final class LabelVerdicts {
 
     /// Reads what all labels say that were added.
     void read() throws SQLException {
+        last = last();
         try (PreparedStatement select = prepare(VERDICTS, ALL)) {
             readVerdicts(select);
         }
@@ -78,6 +83,14 @@ final class LabelVerdicts {
             readCategories(select);
         }
         number();
+    }
+
+    private long last() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LAST);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     /// Reads what labels of some pairs say.
@@ -109,13 +122,14 @@ final class LabelVerdicts {
     private void readVerdicts(PreparedStatement select) throws SQLException {
         try (ResultSet row = select.executeQuery()) {
             for (int read = 0; row.next(); read++) {
-                report(read);
+                long id = row.getLong(1);
+                report(read, id);
                 int label = ofAnnotation.get(row.getLong(2));
                 int said = row.getInt(3);
                 int side = said >> 4;
                 if (label >= 0 && side > 0) {
                     boolean b = side == 2;
-                    ofVerdict.set(row.getLong(1), 2 * label + (b ? 1 : 0));
+                    ofVerdict.set(id, 2 * label + (b ? 1 : 0));
                     labels.set(
                             b ? LabelColumn.SAFETY_B : LabelColumn.SAFETY_A,
                             label,
@@ -132,9 +146,10 @@ final class LabelVerdicts {
     private void readCategories(PreparedStatement select) throws SQLException {
         try (ResultSet row = select.executeQuery()) {
             for (int read = 0; row.next(); read++) {
-                report(read);
+                long id = row.getLong(1);
+                report(read, id);
                 int set = categories.of(Stored.text(row.getString(2), "verdict_category.code"));
-                int verdict = ofVerdict.get(row.getLong(1));
+                int verdict = ofVerdict.get(id);
                 if (verdict >= 0) {
                     boolean b = verdict % 2 == 1;
                     labels.set(
@@ -146,9 +161,9 @@ final class LabelVerdicts {
         }
     }
 
-    private void report(int read) {
+    private void report(int read, long id) {
         if (read % ROWS_BETWEEN_REPORTS == 0) {
-            watch.at(STAGE, read, 0);
+            watch.at(STAGE, id, last);
         }
     }
 

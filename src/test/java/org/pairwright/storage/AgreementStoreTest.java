@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
@@ -106,6 +108,22 @@ class AgreementStoreTest extends StorageTest {
         assertThat(column(labels, LabelColumn.PREFERENCE)).containsExactly(2);
         assertThat(labels.pairs().size()).isOne();
         assertThat(labels.pairIds()).containsExactly(pairs.get(0));
+    }
+
+    @Test
+    void whatever_is_read_says_how_far_it_is() {
+        List<Long> pairs = addPairs(2);
+        Judgment judgment = Judgment.of(Preference.B).withVerdict(Side.A, severe("s1"));
+        decide(annotator("alice"), pairs.get(1), judgment);
+        Map<String, Double> reached = new HashMap<>();
+
+        new AgreementStore(database)
+                .read(
+                        Filter.ALL,
+                        (stage, done, total) -> reached.put(stage, (double) done / total));
+
+        assertThat(reached).containsOnlyKeys("reading pairs", "reading labels", "reading verdicts");
+        assertThat(reached.values()).allMatch(share -> share >= 0 && share <= 1);
     }
 
     @Test

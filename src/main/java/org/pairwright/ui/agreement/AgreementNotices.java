@@ -32,6 +32,7 @@ record AgreementNotices(AgreementViewModel viewModel, KeyButton buttons, Message
                         messages.of("agreement.loading.what"));
         notice.setId("agreement-loading");
         notice.showProgress("agreement-progress", viewModel.sight().reachedProperty());
+        notice.show(new FirstFigures(viewModel.figures().firstProperty(), messages));
         notice.getChildren()
                 .add(
                         buttons.of(

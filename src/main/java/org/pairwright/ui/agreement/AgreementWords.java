@@ -141,6 +141,19 @@ record AgreementWords(Messages messages, Map<String, String> categoryNames) {
         return LabelType.of(code).map(this::type).orElse(code);
     }
 
+    /// What stands over the headline of a type, by its code, or over that of hazard categories.
+    String headline(String code) {
+        return LabelType.of(code)
+                .map(this::headline)
+                .orElseGet(() -> of("agreement.headline.sets"));
+    }
+
+    String headline(LabelType type) {
+        return of(
+                type.isOrdered() ? "agreement.headline.ordinal" : "agreement.headline.nominal",
+                type(type));
+    }
+
     /// An answer as people say it; another category as it is.
     String answer(LabelType type, String code) {
         return type == LabelType.SEVERITY ? severity(code) : answer(code);

@@ -1,8 +1,11 @@
 package org.pairwright.ui.agreement;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.Progress;
 import org.pairwright.service.agreement.AgreementRequest;
@@ -28,6 +31,8 @@ final class FiguresViewModel {
     private final Consumer<Runnable> settled;
     private final Messages messages;
     private final Sight<Findings> sight;
+    private final ReadOnlyObjectWrapper<List<FirstFigure>> first =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final Following following = new Following();
 
     /// @param wanted which labels to look at now
@@ -53,6 +58,11 @@ final class FiguresViewModel {
         return sight;
     }
 
+    /// What is known while all else is still being found out; empty where that takes a moment.
+    ReadOnlyObjectProperty<List<FirstFigure>> firstProperty() {
+        return first.getReadOnlyProperty();
+    }
+
     /// Looks once nobody changed anything for a moment.
     void lookSoon() {
         sight.soon(settled, this::look);
@@ -64,6 +74,7 @@ final class FiguresViewModel {
 
     void look() {
         Wanted now = wanted.get();
+        first.set(List.of());
         sight.look(
                 watching ->
                         Found.by(
@@ -71,6 +82,7 @@ final class FiguresViewModel {
                                 messages,
                                 now.request(),
                                 now.conditions(),
+                                known -> watching.show(() -> first.set(known)),
                                 progress(watching)),
                 found -> found.ifPresent(it -> show(it, now)));
     }

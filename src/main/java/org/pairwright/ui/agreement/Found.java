@@ -3,6 +3,7 @@ package org.pairwright.ui.agreement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.pairwright.domain.CategoryTerms;
 import org.pairwright.domain.SavedView;
 import org.pairwright.service.Cancelled;
@@ -24,17 +25,22 @@ record Found(
         long latest,
         long begunNanos) {
     /// Looks; empty when it was stopped.
+    ///
+    /// @param first told what is known before all else is
     static Optional<Found> by(
             ProjectAudit audit,
             Messages messages,
             AgreementRequest request,
             Conditions looked,
+            Consumer<List<FirstFigure>> first,
             Progress watching) {
         try {
             long begunNanos = System.nanoTime();
             long before = audit.latest();
             CategoryTerms terms = audit.known(request.terms());
             Map<String, String> names = audit.categoryNames(terms);
+            AgreementWords words = new AgreementWords(messages, names);
+            first.accept(FirstFigure.of(audit, request, words, watching));
             AgreementReport report = audit.run(request, watching);
             return Optional.of(
                     new Found(
@@ -43,7 +49,7 @@ record Found(
                                     report,
                                     audit.suggested(),
                                     new PairsBehind(looked, request.annotators(), terms),
-                                    new AgreementWords(messages, names)),
+                                    words),
                             audit.views(),
                             before,
                             begunNanos));

@@ -62,11 +62,7 @@ final class Headlines {
         said.add(meanings.limits());
         return new Headline(
                 Headline.idOf(type.type().code()),
-                words.of(
-                        type.type().isOrdered()
-                                ? "agreement.headline.ordinal"
-                                : "agreement.headline.nominal",
-                        words.type(type.type())),
+                words.headline(type.type()),
                 words.number(audit.alpha().alpha()),
                 words.beside(audit.alpha().alpha(), audit.alpha().interval()),
                 List.of(

@@ -38,6 +38,15 @@ public final class Glance {
         }
     }
 
+    /// Shows something that is known before the work is done, unless it is stopped by then.
+    public void show(Runnable known) {
+        background.onScreen(() -> {
+            if (!stop.get()) {
+                known.run();
+            }
+        });
+    }
+
     /// Whether the work was stopped: nobody wants its outcome any more.
     public boolean cancelled() {
         return stop.get();

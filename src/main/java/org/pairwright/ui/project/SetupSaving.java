@@ -1,6 +1,7 @@
 package org.pairwright.ui.project;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -19,6 +20,9 @@ public final class SetupSaving {
     private final Notices notices;
     private final Messages messages;
     private final BooleanBinding unsaved;
+
+    /// Where whoever is being asked wants to go; empty while nobody is.
+    private Optional<Runnable> wanted = Optional.empty();
 
     public SetupSaving(
             ProjectSettingsViewModel settings,
@@ -105,13 +109,26 @@ public final class SetupSaving {
 
     /// Somebody wants to leave the project: asks what becomes of changes that are not saved, and
     /// then calls `left`, unless they stay or something could not be kept, which Setup then says.
-    /// Whoever may change nothing is not asked.
+    /// Whoever may change nothing is not asked. Who is being asked already, and has another file
+    /// opened from outside meanwhile, is not asked twice: what they wanted last counts.
     public void leave(Runnable left) {
         if (!unsaved.get() || !settings.refusal().isEmpty()) {
             left.run();
-            return;
+        } else if (wanted.isPresent()) {
+            wanted = Optional.of(left);
+        } else {
+            wanted = Optional.of(left);
+            try {
+                Dialogs.Unsaved answer = dialogs.askAboutUnsaved(messages.of("project.title.name"));
+                leave(answer, wanted.orElseThrow());
+            } finally {
+                wanted = Optional.empty();
+            }
         }
-        switch (dialogs.askAboutUnsaved(messages.of("project.title.name"))) {
+    }
+
+    private void leave(Dialogs.Unsaved answer, Runnable left) {
+        switch (answer) {
             case SAVE -> {
                 navigator.showSettings();
                 save(left);

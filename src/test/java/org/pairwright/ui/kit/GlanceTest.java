@@ -45,6 +45,17 @@ class GlanceTest {
         assertThat(shown).isEmpty();
     }
 
+    @Test
+    void what_is_known_early_is_shown_unless_the_work_was_stopped() {
+        glance.show(() -> shown.add(0.5));
+        show();
+        glance.show(() -> shown.add(0.6));
+        glance.stop();
+        show();
+
+        assertThat(shown).containsExactly(0.5);
+    }
+
     private void show() {
         while (!screen.isEmpty()) {
             screen.remove().run();

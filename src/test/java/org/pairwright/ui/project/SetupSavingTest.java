@@ -39,6 +39,7 @@ class SetupSavingTest {
     @TempDir Path folder;
     private final List<String> said = new ArrayList<>();
     private Dialogs.Unsaved answer = Dialogs.Unsaved.STAY;
+    private Runnable meanwhile = () -> {};
     private Database database;
     private ProjectSettingsViewModel settings;
     private TargetsViewModel targets;
@@ -103,6 +104,7 @@ class SetupSavingTest {
             @Override
             public Unsaved askAboutUnsaved(String where) {
                 said.add("asked about " + where);
+                meanwhile.run();
                 return answer;
             }
 
@@ -252,6 +254,28 @@ class SetupSavingTest {
 
         assertThat(said).containsExactly("asked about Setup", "left");
         assertThat(target().wanted()).isZero();
+    }
+
+    @Test
+    void whoever_is_being_asked_is_not_asked_again_and_goes_where_they_wanted_last() {
+        answer = Dialogs.Unsaved.DISCARD;
+        meanwhile = () -> setup.leave(() -> said.add("to the file"));
+        change();
+        setup.leave(() -> said.add("left"));
+
+        assertThat(said).containsExactly("asked about Setup", "to the file");
+    }
+
+    @Test
+    void and_stays_with_all_of_it_if_they_stay() {
+        meanwhile = () -> setup.leave(() -> said.add("to the file"));
+        change();
+        setup.leave(() -> said.add("left"));
+        meanwhile = () -> {};
+        answer = Dialogs.Unsaved.DISCARD;
+        setup.leave(() -> said.add("later"));
+
+        assertThat(said).containsExactly("asked about Setup", "asked about Setup", "later");
     }
 
     private void makeAnotherLead() {
