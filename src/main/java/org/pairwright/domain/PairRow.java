@@ -12,6 +12,7 @@ import java.util.UUID;
 /// @param gold the code of the known answer; empty when there is none
 /// @param categories the hazards that current annotations see, by code
 /// @param file the name of the file that it came in with
+/// @param optedOut whether it is known to be of a hazard category that who looks opted out of
 /// @param priority 0 is the usual
 /// @param exclusion why it was taken out by hand; empty when it was not
 /// @param annotated when the latest of the current annotations was decided, in UTC epoch
@@ -32,6 +33,7 @@ public record PairRow(
         String file,
         long line,
         boolean sensitive,
+        boolean optedOut,
         long priority,
         String exclusion,
         long annotated,
@@ -79,6 +81,7 @@ public record PairRow(
                 file,
                 line,
                 sensitive,
+                optedOut,
                 priority,
                 exclusion,
                 0,
@@ -101,6 +104,7 @@ public record PairRow(
                 file,
                 line,
                 sensitive,
+                optedOut,
                 priority,
                 exclusion,
                 annotated,
@@ -123,10 +127,39 @@ public record PairRow(
                 file,
                 line,
                 sensitive,
+                optedOut,
                 priority,
                 exclusion,
                 annotated,
                 told);
+    }
+
+    /// The same for who opted out of a category that it is known to be of.
+    public PairRow ofOptedOut() {
+        return new PairRow(
+                id,
+                uuid,
+                externalId,
+                prompt,
+                state,
+                counts,
+                gold,
+                categories,
+                a,
+                b,
+                file,
+                line,
+                sensitive,
+                true,
+                priority,
+                exclusion,
+                annotated,
+                told);
+    }
+
+    /// Whether its texts are shown only to who asks for them.
+    public boolean isCovered() {
+        return sensitive || optedOut;
     }
 
     /// The time of the latest annotation; empty when there is none.

@@ -48,10 +48,17 @@ public final class DataService {
     private final AnnotatorStore annotators;
     private final Annotator viewer;
     private final Blinding blinding;
+    private final OptOut optOut;
 
     /// @param viewer whom it tells
     public DataService(Database database, Annotator viewer) {
+        this(database, viewer, new OptOut(database, viewer));
+    }
+
+    /// @param optOut what the viewer does not want to be shown
+    public DataService(Database database, Annotator viewer, OptOut optOut) {
         this.viewer = viewer;
+        this.optOut = optOut;
         blinding = Blinding.of(viewer);
         scan = new PairScan(database);
         facets = new FacetStore(database);
@@ -153,7 +160,11 @@ public final class DataService {
     ///
     /// @param ids at most a thousand
     public List<PairRow> rows(List<Long> ids) {
-        List<PairRow> all = rows.rows(ids);
+        Set<Long> covered = optOut.among(ids);
+        List<PairRow> all =
+                rows.rows(ids).stream()
+                        .map(row -> covered.contains(row.id()) ? row.ofOptedOut() : row)
+                        .toList();
         if (!blinding.blind()) {
             return all;
         }

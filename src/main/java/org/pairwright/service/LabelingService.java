@@ -41,10 +41,17 @@ public final class LabelingService {
     private final HistoryService history;
     private final TargetService targets;
     private final Permissions permissions;
+    private final OptOut optOut;
 
     public LabelingService(Database database, Annotator annotator) {
+        this(database, annotator, new OptOut(database, annotator));
+    }
+
+    /// @param optOut what the annotator does not want to be shown
+    public LabelingService(Database database, Annotator annotator, OptOut optOut) {
         this.database = database;
         this.annotator = annotator;
+        this.optOut = optOut;
         actor = new Actor(annotator.name(), SystemUser.name());
         project = new ProjectStore(database);
         pairs = new PairStore(database);
@@ -75,6 +82,11 @@ public final class LabelingService {
         return history;
     }
 
+    /// What the annotator does not want to be shown.
+    public OptOut optOut() {
+        return optOut;
+    }
+
     /// Where the annotator stands in the queue when the project is opened: after what they decided
     /// last, unless something urgent waits, or the queue goes by scores: others may have come in
     /// that belong before it.
@@ -87,15 +99,16 @@ public final class LabelingService {
     }
 
     /// The open pairs after `from`, at most `limit`: those without a current decision or skip of
-    /// the annotator. To go round, ask again from [QueuePosition#START].
+    /// the annotator that are not known to be of what they opted out of. To go round, ask again
+    /// from [QueuePosition#START].
     public List<QueuePosition> openAfter(QueuePosition from, int limit) {
-        return queue.openAfter(annotator, from, limit);
+        return queue.openAfter(annotator, from, limit, optOut.codes());
     }
 
     /// Whether the queue is gone through from its start: a pair waits that is more urgent than
     /// usual, or the queue goes by scores.
     public boolean startsOver() {
-        return queue.hasUrgent(annotator) || queue.isByScore();
+        return queue.hasUrgent(annotator, optOut.codes()) || queue.isByScore();
     }
 
     /// Whether a pair was taken out, so that nobody is asked about it.
@@ -136,7 +149,8 @@ public final class LabelingService {
                 left,
                 judgment,
                 current.isPresent(),
-                texts.sensitive());
+                texts.sensitive(),
+                optOut.isOf(pair));
     }
 
     private static LabelingTask.Shown shown(PairTexts.Text text) {

@@ -15,6 +15,8 @@ import org.pairwright.domain.Side;
 /// @param judgment their draft, else their current decision, else [Judgment#EMPTY]; speaks of A and
 ///   B
 /// @param decided whether they have a current decision or skip on the pair
+/// @param sensitive whether it is marked so
+/// @param optedOut whether it is known to be of a category that they opted out of
 public record LabelingTask(
         long pair,
         UUID uuid,
@@ -25,7 +27,8 @@ public record LabelingTask(
         Side leftSide,
         Judgment judgment,
         boolean decided,
-        boolean sensitive) {
+        boolean sensitive,
+        boolean optedOut) {
     /// A response without its source.
     ///
     /// @param toolCalls the calls as a JSON array in text; empty when there are none
@@ -48,6 +51,7 @@ public record LabelingTask(
                 leftSide,
                 judgment,
                 decided,
-                sensitive);
+                sensitive,
+                optedOut);
     }
 }

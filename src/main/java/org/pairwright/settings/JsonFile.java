@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonFile {
     /// The largest file that is read, in bytes: 1 MiB.
     private static final long MAX_BYTES = 1 << 20;
+
+    private static final Class<PosixFileAttributeView> POSIX = PosixFileAttributeView.class;
+    private static final FileAttribute<?> ONESELF =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path file;
 
@@ -32,9 +39,23 @@ final class JsonFile {
 
     /// Takes the place of what was there before, in one step.
     void write(JsonNode json) throws IOException {
+        write(json, false);
+    }
+
+    /// As the other, in a file that no other user of the machine can read, where its file system
+    /// has a word for that.
+    void writeForOneself(JsonNode json) throws IOException {
+        write(json, true);
+    }
+
+    private void write(JsonNode json, boolean forOneself) throws IOException {
         byte[] bytes = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path making = file.resolveSibling(file.getFileName() + ".new");
+        Path making = file.toAbsolutePath().resolveSibling(file.getFileName() + ".new");
+        if (forOneself && Files.getFileStore(making.getParent()).supportsFileAttributeView(POSIX)) {
+            Files.deleteIfExists(making);
+            Files.createFile(making, ONESELF);
+        }
         Files.write(making, bytes);
         try (FileChannel written = FileChannel.open(making, StandardOpenOption.WRITE)) {
             written.force(true);

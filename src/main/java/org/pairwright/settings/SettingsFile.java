@@ -28,12 +28,13 @@ public final class SettingsFile {
         }
     }
 
-    /// Takes the place of what was saved before, in one step.
+    /// Takes the place of what was saved before, in one step. Other users of the machine can't read
+    /// it: what somebody opted out of is nobody's business.
     ///
     /// @throws UncheckedIOException when the disk does not let us
     public void save(Settings settings) {
         try {
-            new JsonFile(path).write(SettingsJson.write(settings));
+            new JsonFile(path).writeForOneself(SettingsJson.write(settings));
         } catch (IOException e) {
             throw new UncheckedIOException("The settings can't be saved in " + path + ": " + e, e);
         }

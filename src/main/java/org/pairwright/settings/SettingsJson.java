@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -100,10 +101,22 @@ final class SettingsJson {
                                         memory.text("annotator", usual.annotator()),
                                         memory.flag("guidelines_open", usual.guidelinesOpen()),
                                         memory.number("guidelines_width", usual.guidelinesWidth()),
-                                        memory.at("view").textEntries()));
+                                        memory.at("view").textEntries(),
+                                        optedOut(memory.at("opted_out"))));
                     }
                 });
         return projects;
+    }
+
+    private static Map<UUID, Set<String>> optedOut(Lenient saved) {
+        Map<UUID, Set<String>> optedOut = new LinkedHashMap<>();
+        saved.entries()
+                .forEach((annotator, codes) -> {
+                    if (isUuid(annotator)) {
+                        optedOut.put(UUID.fromString(annotator), Set.copyOf(codes.texts()));
+                    }
+                });
+        return optedOut;
     }
 
     private static boolean isUuid(String id) {
@@ -159,6 +172,14 @@ final class SettingsJson {
                 .put("guidelines_width", memory.guidelinesWidth());
         ObjectNode view = saved.putObject("view");
         memory.view().forEach(view::put);
+        if (!memory.optedOut().isEmpty()) {
+            ObjectNode optedOut = saved.putObject("opted_out");
+            memory.optedOut()
+                    .forEach((annotator, codes) -> {
+                        ArrayNode array = optedOut.putArray(annotator.toString());
+                        codes.forEach(array::add);
+                    });
+        }
     }
 
     static ObjectNode keys(Map<String, List<String>> keys) {

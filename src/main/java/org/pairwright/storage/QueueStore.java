@@ -32,10 +32,12 @@ public final class QueueStore {
                 and not exists (
                     select 1 from annotation_head h join annotation n on n.id = h.annotation
                     where h.pair = p.id and h.annotator = :annotator and h.occurrence = 0
-                        and n.withdrawn = 0)
+                        and n.withdrawn = 0)${passed}
             order by ${order}
             limit :limit
             """;
+
+    private static final String PASSED = " and not " + KnownCategories.ofPair();
 
     private static final String BY_PRIORITY =
             OPEN.replace("${rank}", "0")
@@ -60,20 +62,28 @@ public final class QueueStore {
 
     /// The next pairs after `from` without a current annotation of the annotator, at most `limit`.
     public List<QueuePosition> openAfter(Annotator annotator, QueuePosition from, int limit) {
+        return openAfter(annotator, from, limit, List.of());
+    }
+
+    /// As the other, without pairs that are known to be of some hazard categories.
+    ///
+    /// @param passed the codes of those categories
+    public List<QueuePosition> openAfter(
+            Annotator annotator, QueuePosition from, int limit, List<String> passed) {
         return database.read(handle -> {
             List<QueuePosition> open = new ArrayList<>();
             if (from.priority() > 0) {
-                open.addAll(open(handle, urgent(), annotator, from, limit));
+                open.addAll(open(handle, urgent(), annotator, from, limit, passed));
             }
             QueuePosition next = from.priority() > 0 ? FIRST_USUAL : from;
             boolean ranked = isRanked(handle);
             if (ranked && next.rank() > 0 && open.size() < limit) {
-                open.addAll(open(handle, BY_RANK, annotator, next, limit - open.size()));
+                open.addAll(open(handle, BY_RANK, annotator, next, limit - open.size(), passed));
             }
             if (open.size() < limit) {
                 QueuePosition rest = next.rank() > 0 ? LAST_RANKED : next;
                 String usual = BY_PRIORITY.replace("${which}", ranked ? UNRANKED : USUAL);
-                open.addAll(open(handle, usual, annotator, rest, limit - open.size()));
+                open.addAll(open(handle, usual, annotator, rest, limit - open.size(), passed));
             }
             return open;
         });
@@ -96,8 +106,15 @@ public final class QueueStore {
 
     /// Whether a pair waits for the annotator that is more urgent than usual.
     public boolean hasUrgent(Annotator annotator) {
-        return database.read(
-                handle -> !open(handle, urgent(), annotator, QueuePosition.START, 1).isEmpty());
+        return hasUrgent(annotator, List.of());
+    }
+
+    /// As the other, without pairs that are known to be of some hazard categories.
+    ///
+    /// @param passed the codes of those categories
+    public boolean hasUrgent(Annotator annotator, List<String> passed) {
+        return database.read(handle ->
+                !open(handle, urgent(), annotator, QueuePosition.START, 1, passed).isEmpty());
     }
 
     /// Whether a pair was taken out by hand.
@@ -123,13 +140,21 @@ public final class QueueStore {
     }
 
     private static List<QueuePosition> open(
-            Handle handle, String query, Annotator annotator, QueuePosition from, int limit) {
+            Handle handle,
+            String query,
+            Annotator annotator,
+            QueuePosition from,
+            int limit,
+            List<String> passed) {
         Query open =
-                handle.createQuery(query)
+                handle.createQuery(query.replace("${passed}", passed.isEmpty() ? "" : PASSED))
                         .bind("pair", from.pair())
                         .bind("annotator", annotator.id())
                         .bind("limit", limit);
         // A statement is given only what it asks for.
+        if (!passed.isEmpty()) {
+            open.bindList("codes", passed);
+        }
         if (query.contains(":priority")) {
             open.bind("priority", from.priority());
         }

@@ -151,6 +151,7 @@ public final class RowStore {
                 Stored.text(row.getString("file"), "import_batch.file"),
                 row.getLong("line"),
                 row.getInt("sensitive") == 1,
+                false,
                 row.getLong("priority"),
                 AnnotationRows.text(row, "exclusion"),
                 row.getLong("annotated"),

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,13 @@ import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.PairRow;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.Refusal;
+import org.pairwright.domain.Safety;
+import org.pairwright.domain.Severity;
+import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.SortField;
+import org.pairwright.domain.Verdict;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.generating.GatherRequest;
 import org.pairwright.service.generating.GenerateService;
@@ -240,5 +246,30 @@ class BlindDataTest {
                     return true;
                 });
         return counted;
+    }
+
+    @Test
+    void a_pair_of_what_one_opted_out_of_is_covered_for_oneself_alone() {
+        Verdict hate =
+                new Verdict(Safety.UNSAFE, List.of("mlc:hte"), Severity.UNSTATED, Refusal.UNSTATED);
+        Annotator bob = annotator("bob", AnnotatorRole.ANNOTATOR);
+        LabelingService labeling = new LabelingService(database, bob);
+        labeling.decide(
+                labeling.task(3),
+                Judgment.of(Preference.A).withVerdict(Side.A, hate),
+                Instant.EPOCH,
+                Duration.ofSeconds(1));
+        OptOut optOut = new OptOut(database, noor);
+        optOut.choose(Set.of("mlc:hte"));
+        DataService covering = new DataService(database, noor, optOut);
+
+        assertThat(covering.rows(List.of(1L, 2L, 3L)))
+                .filteredOn(PairRow::isCovered)
+                .allMatch(PairRow::optedOut)
+                .extracting(PairRow::id)
+                .containsExactly(3L);
+        assertThat(covering.details(3).orElseThrow().row().optedOut()).isTrue();
+        assertThat(covering.rows(List.of(3L)).getFirst().categories()).isEmpty();
+        assertThat(data.rows(List.of(3L)).getFirst().isCovered()).isFalse();
     }
 }

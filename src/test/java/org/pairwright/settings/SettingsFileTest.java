@@ -1,10 +1,13 @@
 package org.pairwright.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +47,12 @@ class SettingsFileTest {
                         .withWindow(new WindowPlace(true, 10, 20, 1100, 700, true))
                         .withMemory(
                                 PROJECT,
-                                new ProjectMemory("Noor", true, 420, Map.of("step", "true")))
+                                new ProjectMemory(
+                                        "Noor",
+                                        true,
+                                        420,
+                                        Map.of("step", "true"),
+                                        Map.of(PROJECT, Set.of("mlc:hte", "mlc:ssh"))))
                         .withFolder("Files of pairs", folder.resolve("ö"))
                         .withMapping(mapping("ask", "one", "zwei, ä"))
                         .withMapping(parted("#"));
@@ -52,6 +60,17 @@ class SettingsFileTest {
         new SettingsFile(file()).save(settings);
 
         assertThat(new SettingsFile(file()).load()).isEqualTo(settings);
+    }
+
+    @Test
+    void nobody_else_on_the_machine_can_read_them() throws IOException {
+        assumeTrue(
+                Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class));
+        Path file = Files.writeString(folder.resolve("settings.json"), "{}");
+        new SettingsFile(file).save(Settings.DEFAULT.withPerson("Mara"));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     private static SavedMapping mapping(String... fields) {

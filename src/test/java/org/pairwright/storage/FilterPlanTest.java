@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,19 @@ class FilterPlanTest {
             assertThat(plan(database, "select p.id from pair p where " + sql))
                     .anyMatch(step -> step.contains("annotation_head") || step.contains(" h "))
                     .noneMatch(step -> step.contains("annotator=?"));
+        }
+    }
+
+    @Test
+    void what_is_known_of_a_pair_is_found_by_its_responses() {
+        try (Database database =
+                Database.create(Place.FILE.newProject(folder), Samples.project())) {
+            String known = KnownCategories.ofPair().replace("<codes>", "'a', 'b'");
+
+            assertThat(plan(database, "select p.id from pair p where not " + known))
+                    .anyMatch(step -> step.contains("verdict_response (response=?)"))
+                    .filteredOn(step -> step.startsWith("SCAN"))
+                    .containsExactly("SCAN p");
         }
     }
 

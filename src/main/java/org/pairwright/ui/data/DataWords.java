@@ -158,6 +158,11 @@ final class DataWords {
         return messages.of("data.chip.cut", text.substring(0, end).strip());
     }
 
+    /// Why the texts of a covered pair are not shown.
+    String covered(PairRow row) {
+        return row.sensitive() ? messages.of("data.covered") : messages.of("data.coveredByChoice");
+    }
+
     /// What is marked of the pair, one word after the other; empty when nothing is.
     String marks(PairRow row) {
         return marks(row, isOut(row));

@@ -114,7 +114,7 @@ final class DetailPane extends VBox {
 
     private void fill(ShownPair pair) {
         PairRow row = pair.details().row();
-        boolean covered = row.sensitive() && !viewModel.revealedProperty().get();
+        boolean covered = row.isCovered() && !viewModel.revealedProperty().get();
         content.getChildren().add(head(pair, covered));
         if (covered) {
             Button reveal = new Button(messages.of("data.details.reveal"));
@@ -145,10 +145,9 @@ final class DetailPane extends VBox {
     }
 
     private Node head(ShownPair pair, boolean covered) {
-        PlainText title =
-                PlainText.strong(covered ? messages.of("data.covered") : title(pair), SIZE);
-        title.setId("detail-title");
         PairRow row = pair.details().row();
+        PlainText title = PlainText.strong(covered ? words.covered(row) : title(pair), SIZE);
+        title.setId("detail-title");
         String state = words.stateOrReason(row);
         String marks = words.marksButOut(row);
         Label about =

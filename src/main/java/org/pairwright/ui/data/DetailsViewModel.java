@@ -48,7 +48,7 @@ final class DetailsViewModel {
         return passages;
     }
 
-    /// Whether the texts of a sensitive pair are shown.
+    /// Whether the texts of a covered pair are shown.
     ReadOnlyBooleanProperty revealedProperty() {
         return revealed.getReadOnlyProperty();
     }

@@ -77,7 +77,7 @@ final class PairCell extends TableCell<PairLine, PairLine> {
         setAccessibleText(text);
         pseudoClassStateChanged(OUT, read.map(DataWords::isOut).orElse(false));
         if (column == Column.PROMPT) {
-            pseudoClassStateChanged(COVERED, read.map(PairRow::sensitive).orElse(false));
+            pseudoClassStateChanged(COVERED, read.map(PairRow::isCovered).orElse(false));
         }
         if (column == Column.STATE) {
             read.ifPresent(this::showState);
@@ -88,7 +88,7 @@ final class PairCell extends TableCell<PairLine, PairLine> {
         return switch (column) {
             case NUMBER, STATE -> "";
             case PREFERRED, CATEGORIES, DECISIONS, ANNOTATED -> row.told() ? said(row) : "";
-            case PROMPT -> row.sensitive() ? messages.of("data.covered") : row.prompt();
+            case PROMPT -> row.isCovered() ? words.covered(row) : row.prompt();
             case LENGTHS -> words.lengths(row);
             case MARKS -> words.marks(row);
             case FROM -> words.file(row);

@@ -181,6 +181,13 @@ final class FootLines extends StackPane {
     private WhatFits covered() {
         return line(
                 key(LabelingActs.REVEAL, messages.of("label.foot.reveal")),
+                new FootKey(
+                        keys,
+                        LabelingActs.FORWARD,
+                        viewModel
+                                .taskProperty()
+                                .map(it -> it.filter(LabelingTask::optedOut).isPresent()),
+                        messages.of("label.foot.next")),
                 key(Choice.SKIP.act(), messages.of("label.foot.skip")));
     }
 

@@ -51,7 +51,11 @@ final class LabelingFoot extends HBox {
         // Apart from the keys, so that what stands there is not taken for one of them.
         HBox.setMargin(room, new Insets(0, APART, 0, 0));
         parts.add(() -> room.getChildren().setAll(keys.get()));
-        parts.add(() -> add(suggestion.get(), new TargetLine(viewModel.targets(), messages)));
+        parts.add(() ->
+                add(
+                        suggestion.get(),
+                        new PassedOverLine(viewModel, messages),
+                        new TargetLine(viewModel.targets(), messages)));
         notice.setId("notice");
         notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());
@@ -69,9 +73,9 @@ final class LabelingFoot extends HBox {
         showPair();
     }
 
-    private void add(SuggestionLine suggestion, TargetLine targets) {
+    private void add(SuggestionLine suggestion, PassedOverLine passedOver, TargetLine targets) {
         widthProperty().subscribe(width -> suggestion.fit(width.doubleValue()));
-        getChildren().addAll(1, List.of(suggestion, targets));
+        getChildren().addAll(1, List.of(suggestion, passedOver, targets));
     }
 
     private void showPair() {

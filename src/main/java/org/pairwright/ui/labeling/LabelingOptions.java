@@ -23,9 +23,10 @@ public final class LabelingOptions {
         return coverSensitive;
     }
 
-    /// Whether that pair comes covered.
+    /// Whether that pair comes covered: sensitive ones where that is wanted, and whoever goes to
+    /// one of what they opted out of is asked first.
     boolean covers(LabelingTask task) {
-        return task.sensitive() && coverSensitive.get();
+        return task.optedOut() || (task.sensitive() && coverSensitive.get());
     }
 
     /// After how many pairs a day one is reminded; 0 for never.

@@ -29,6 +29,9 @@ final class LabelingPlaceholder extends StackPane {
     /// The act of the window that shows what a release would hold.
     private static final String RELEASE = "shell.release";
 
+    /// The act of the window that shows what one opted out of.
+    private static final String OPT_OUT = "shell.optOut";
+
     private final KeyMap keys;
     private final Messages messages;
 
@@ -38,6 +41,14 @@ final class LabelingPlaceholder extends StackPane {
         this.messages = messages;
         setId("placeholder");
         viewModel.stateProperty().subscribe(this::show);
+        viewModel
+                .passedOver()
+                .countProperty()
+                .subscribe((before, now) -> {
+                    if (viewModel.stateProperty().get() == LabelingViewModel.State.FINISHED) {
+                        show(LabelingViewModel.State.FINISHED);
+                    }
+                });
     }
 
     private void show(LabelingViewModel.State state) {
@@ -79,9 +90,18 @@ final class LabelingPlaceholder extends StackPane {
                                 progress.labeled(),
                                 progress.skipped(),
                                 DurationWords.of(progress.worked(), messages));
+        long others = viewModel.passedOver().countProperty().get();
         Notice notice =
-                new Notice(Feather.CHECK_CIRCLE, "good", messages.of("label.finished.title"), what);
-        keys.act(RELEASE).ifPresent(release -> notice.add(makeRelease(release)));
+                new Notice(
+                        Feather.CHECK_CIRCLE,
+                        "good",
+                        messages.of("label.finished.title", others),
+                        others == 0
+                                ? what
+                                : what + "\n" + messages.of("label.passedOver.what", others));
+        keys.act(RELEASE)
+                .ifPresent(release ->
+                        notice.add(leading("make-release", "label.finished.release", release)));
         notice.add(
                 withKey(
                         action(
@@ -96,13 +116,25 @@ final class LabelingPlaceholder extends StackPane {
                                 messages.of("label.finished.import"),
                                 viewModel::importFiles),
                         keys.act(IMPORT)));
+        if (others > 0) {
+            keys.act(OPT_OUT).ifPresent(it -> notice.show(optOut(it)));
+        }
         return notice;
     }
 
-    private Button makeRelease(Act release) {
-        Button make = action("make-release", messages.of("label.finished.release"), () -> {});
-        make.setOnAction(event -> make.fireEvent(new ActWanted(release)));
-        return withKey(make, Optional.of(release));
+    /// Beside what is said of them, and not what most will want next.
+    private Button optOut(Act act) {
+        Button change = leading("change-opt-out", "label.finished.optOut", act);
+        change.setGraphic(null);
+        change.getStyleClass().add("quiet-button");
+        return change;
+    }
+
+    /// A button that does what the window can do.
+    private Button leading(String id, String name, Act act) {
+        Button lead = action(id, messages.of(name), () -> {});
+        lead.setOnAction(event -> lead.fireEvent(new ActWanted(act)));
+        return withKey(lead, Optional.of(act));
     }
 
     private Button withKey(Button button, Optional<Act> act) {

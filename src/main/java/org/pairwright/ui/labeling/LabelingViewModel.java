@@ -49,6 +49,7 @@ public final class LabelingViewModel {
     private final WellbeingViewModel wellbeing;
     private final SuggestionsViewModel suggestions;
     private final TargetKeeper targets;
+    private final PassedOverKeeper passedOver;
 
     public LabelingViewModel(
             LabelingService service,
@@ -110,6 +111,7 @@ public final class LabelingViewModel {
                         flow.notice()::say,
                         messages);
         targets = new TargetKeeper(service, background.inOrder());
+        passedOver = new PassedOverKeeper(service.optOut(), background.inOrder());
         flow.saving()
                 .whenDecided(task -> {
                     suggestions.leave(task);
@@ -120,6 +122,12 @@ public final class LabelingViewModel {
                             });
                 });
         progress.progressProperty().subscribe(wellbeing::count);
+        stateProperty()
+                .subscribe(now -> {
+                    if (now == State.FINISHED) {
+                        passedOver.count();
+                    }
+                });
         // What was said of left would be read of the top.
         places.stackedProperty().subscribe((before, now) -> flow.notice().clear());
     }
@@ -229,19 +237,31 @@ public final class LabelingViewModel {
         return targets;
     }
 
+    /// How many pairs are left to others, since the annotator opted out of what they are of.
+    PassedOverKeeper passedOver() {
+        return passedOver;
+    }
+
     /// Shows the pair where one was. Also looks again, after an import, a failure, or a change of
-    /// what is asked.
+    /// what is asked or opted out of.
     public void start() {
         flow.saving().flush();
         startBeside();
-        flow.start(() -> Asked.by(service), asking::ask);
+        flow.start(passedOver.noteChoice(), () -> Asked.by(service), this::begin);
     }
 
     /// As [#start], with that pair on the screen.
     public void startAt(long pair) {
         flow.saving().flush();
         startBeside();
-        flow.start(pair, () -> Asked.by(service), asking::ask);
+        passedOver.noteChoice();
+        flow.start(pair, () -> Asked.by(service), this::begin);
+    }
+
+    /// Nobody waits for the count: it begins once the pair is read.
+    private void begin(Asked asked) {
+        asking.ask(asked);
+        passedOver.count();
     }
 
     /// Reads anew what nobody waits for.

@@ -74,6 +74,8 @@ final class LookAhead {
             waiting = Optional.of(task);
             return;
         }
+        // What was read for the same pair before may be out of date.
+        ahead = Optional.empty();
         loading.run(
                 () -> new Ahead(task.pair(), queue.openExcept(task.pair())),
                 loaded -> {

@@ -98,9 +98,11 @@ final class PairFlow {
     }
 
     /// Runs `work` with the pair to begin with, then `opened`; the pair is shown after that.
-    <T> void start(Callable<T> work, Consumer<T> opened) {
+    ///
+    /// @param passing whether the annotator opted out of something else since the last time
+    <T> void start(boolean passing, Callable<T> work, Consumer<T> opened) {
         long here = shown.pair();
-        start(() -> queue.resume(here), work, opened);
+        start(() -> queue.resume(here, passing), work, opened);
     }
 
     /// As the other, with that pair to begin with.
@@ -199,7 +201,7 @@ final class PairFlow {
                 long here = shown.pair();
                 progress.recount();
                 loading.run(
-                        () -> queue.resume(here),
+                        () -> queue.resume(here, false),
                         task -> {
                             arrive(task);
                             notice.say(messages.of(wordsWhenDone, marks.turned(many.act())));

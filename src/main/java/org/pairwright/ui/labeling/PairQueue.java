@@ -30,14 +30,24 @@ final class PairQueue {
     /// something was set for and not decided, else the open one after what was decided last.
     ///
     /// @param here the pair on the screen; 0 while there is none
-    Optional<LabelingTask> resume(long here) {
+    /// @param passing whether it is left, too, where it is known to be of what the annotator opted
+    ///   out of; else who went there goes on with it
+    Optional<LabelingTask> resume(long here, boolean passing) {
         rounded = false;
         if (service.startsOver()) {
             from = Optional.of(QueuePosition.START);
         }
-        return here > 0 && !service.isTakenOut(here)
+        return here > 0 && !service.isTakenOut(here) && !(passing && isOptedOut(here))
                 ? Optional.of(pair(here))
-                : service.history().unfinished().map(this::pair).or(this::open);
+                : service.history()
+                        .unfinished()
+                        .filter(pair -> !isOptedOut(pair))
+                        .map(this::pair)
+                        .or(this::open);
+    }
+
+    private boolean isOptedOut(long pair) {
+        return service.optOut().isOf(pair);
     }
 
     /// That pair to begin with, whatever became of it.

@@ -37,7 +37,7 @@ final class ReadingShelf {
         if (!first) {
             texts.compareAhead();
         }
-        if (task.sensitive() && nothing.isEmpty()) {
+        if ((task.sensitive() || task.optedOut()) && nothing.isEmpty()) {
             nothing = Optional.of(new ReadingPair(task.withoutTexts(), messages));
         }
         return task;

@@ -13,6 +13,7 @@ final class LabelingSection extends VBox {
     private final Segments<Boolean> cover;
     private final Stepper pause;
     private final Stepper limit;
+    private final OptOutPart optOut;
 
     LabelingSection(SettingsViewModel viewModel, Messages messages) {
         this.messages = messages;
@@ -44,6 +45,7 @@ final class LabelingSection extends VBox {
                         10,
                         it -> viewModel.changeHabits(now -> now.withDailyLimit(it)),
                         messages);
+        optOut = new OptOutPart(viewModel, messages);
         getChildren()
                 .setAll(
                         new SettingLine(
@@ -61,8 +63,14 @@ final class LabelingSection extends VBox {
                         new SettingLine(
                                 messages.of("settings.limit.name"),
                                 messages.of("settings.limit.what"),
-                                limit));
+                                limit),
+                        optOut);
         viewModel.habits().subscribe(this::show);
+    }
+
+    /// Leads to the categories that one can opt out of.
+    void beginOptOut() {
+        optOut.begin();
     }
 
     private static Segments<Boolean> onOff(

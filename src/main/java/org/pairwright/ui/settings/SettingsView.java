@@ -31,7 +31,7 @@ public final class SettingsView implements Screen {
     private final Segments<Section> sections;
     private final Node look;
     private final Node keys;
-    private final Node labeling;
+    private final LabelingSection labeling;
     private final Node about;
     private final HBox foot;
     private final Acts acts = new Acts();
@@ -76,6 +76,15 @@ public final class SettingsView implements Screen {
         foot = FootKey.line();
         layOut(messages);
         show(Section.LOOK);
+    }
+
+    /// Shows what one can opt out of.
+    public void showOptOut() {
+        show(Section.LABELING);
+        // What is scrolled is not there to be led to before.
+        body.applyCss();
+        body.layout();
+        labeling.beginOptOut();
     }
 
     private void layOut(Messages messages) {

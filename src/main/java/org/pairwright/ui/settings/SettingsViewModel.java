@@ -3,6 +3,9 @@ package org.pairwright.ui.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +29,8 @@ public final class SettingsViewModel {
 
     private final ReadOnlyObjectProperty<Settings> settings;
     private final Consumer<UnaryOperator<Settings>> change;
+    private final ReadOnlyObjectProperty<Optional<OptOuts>> optOuts;
+    private final Consumer<Set<String>> optOut;
     private final KeyMap keys;
     private final KeyListViewModel keyList;
     private final Program program;
@@ -36,9 +41,13 @@ public final class SettingsViewModel {
     private final ReadOnlyStringWrapper keysProblem = new ReadOnlyStringWrapper("");
 
     /// @param change changes the settings and keeps them
+    /// @param optOuts what can be opted out of where a project is open
+    /// @param optOut opts out of the categories with these codes and no others
     public SettingsViewModel(
             ReadOnlyObjectProperty<Settings> settings,
             Consumer<UnaryOperator<Settings>> change,
+            ReadOnlyObjectProperty<Optional<OptOuts>> optOuts,
+            Consumer<Set<String>> optOut,
             KeyMap keys,
             Program program,
             Background background,
@@ -47,6 +56,8 @@ public final class SettingsViewModel {
             Messages messages) {
         this.settings = settings;
         this.change = change;
+        this.optOuts = optOuts;
+        this.optOut = optOut;
         this.keys = keys;
         this.program = program;
         this.background = background;
@@ -83,6 +94,25 @@ public final class SettingsViewModel {
 
     void changeHabits(UnaryOperator<Habits> with) {
         change.accept(it -> it.withHabits(with.apply(it.habits())));
+    }
+
+    /// What can be opted out of, and was; empty while no project is open.
+    ReadOnlyObjectProperty<Optional<OptOuts>> optOuts() {
+        return optOuts;
+    }
+
+    /// Opts out of a category, or takes that back.
+    void optOut(String code, boolean out) {
+        optOuts.get()
+                .ifPresent(now -> {
+                    Set<String> codes = new TreeSet<>(now.chosen());
+                    if (out) {
+                        codes.add(code);
+                    } else {
+                        codes.remove(code);
+                    }
+                    optOut.accept(codes);
+                });
     }
 
     void exportKeys() {

@@ -12,6 +12,7 @@ import org.pairwright.service.ImportService;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.MarkingService;
+import org.pairwright.service.OptOut;
 import org.pairwright.service.PeopleService;
 import org.pairwright.service.ProjectMixing;
 import org.pairwright.service.ProjectSettingsService;
@@ -66,14 +67,15 @@ record FoundProject(
     static FoundProject in(Database database, String person) {
         AnnotatorService annotators = new AnnotatorService(database);
         Annotator annotator = annotators.person(person);
-        LabelingService labeling = new LabelingService(database, annotator);
+        OptOut optOut = new OptOut(database, annotator);
+        LabelingService labeling = new LabelingService(database, annotator, optOut);
         ProjectSettingsService deciding = new ProjectSettingsService(database);
         return new FoundProject(
                 deciding.id(),
                 deciding.settings(),
                 labeling,
                 new SuggestionService(database, annotator),
-                new DataService(database, annotator),
+                new DataService(database, annotator, optOut),
                 new MarkingService(database, annotator),
                 new ProjectScoring(database, annotator),
                 new ProjectGenerating(database, annotator, System.getenv()),

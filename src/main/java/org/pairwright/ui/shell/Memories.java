@@ -7,14 +7,21 @@ import org.pairwright.settings.ProjectMemory;
 import org.pairwright.settings.Settings;
 import org.pairwright.ui.guidelines.GuidelinesViewModel;
 
-/// What is remembered of each project: who labels, how its pairs are read, and the guidelines
-/// beside them.
+/// What is remembered of each project: who labels and what they opted out of, how its pairs are
+/// read, and the guidelines beside them.
 final class Memories {
     private final SettingsKeeper keeper;
+    private final OptOutMemory optOut;
     private Subscription view = Subscription.EMPTY;
 
     Memories(SettingsKeeper keeper) {
         this.keeper = keeper;
+        optOut = new OptOutMemory(keeper);
+    }
+
+    /// What who labels opted out of.
+    OptOutMemory optOut() {
+        return optOut;
     }
 
     /// Who labels in a project, under settings that may be looked at anywhere.

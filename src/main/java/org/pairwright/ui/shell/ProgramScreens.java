@@ -72,6 +72,8 @@ final class ProgramScreens {
                                 new SettingsViewModel(
                                         keeper.settingsProperty(),
                                         keeper::change,
+                                        workspace.optOut().offeredProperty(),
+                                        workspace.optOut()::choose,
                                         keys,
                                         program,
                                         background,
@@ -134,6 +136,7 @@ final class ProgramScreens {
                 .add(ProjectsActs.NEW, this::describeNewProject)
                 .add(ProjectsActs.SAMPLE, projectsModel::openSample)
                 .add(ShellActs.SETTINGS, this::showSettings)
+                .add(ShellActs.OPT_OUT, open, this::showOptOut)
                 .add(ShellActs.ABOUT, this::showAbout);
     }
 
@@ -163,6 +166,11 @@ final class ProgramScreens {
 
     private void showSettings() {
         shell.show(settings.get(), Spot.SETTINGS);
+    }
+
+    private void showOptOut() {
+        showSettings();
+        settings.get().showOptOut();
     }
 
     /// Takes files that were dropped on the window.

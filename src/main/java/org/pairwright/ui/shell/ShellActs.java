@@ -37,6 +37,7 @@ final class ShellActs {
     static final Act PROJECT = act("shell.project", "shell.act.project", "Shortcut+.");
     static final Act PROJECTS = act("shell.projects", "shell.act.projects", "Shortcut+P");
     static final Act SETTINGS = act("shell.settings", "shell.act.settings", "Shortcut+,");
+    static final Act OPT_OUT = Scope.EVERYWHERE.act("shell.optOut", "shell.act.optOut");
     static final Act LOOK = act("shell.look", "shell.act.look", "Shortcut+Shift+L");
     static final Act ABOUT = act("shell.about", "shell.act.about", "F1");
     static final Act QUIT = act("shell.quit", "shell.act.quit", "Shortcut+Q");
@@ -63,6 +64,7 @@ final class ShellActs {
                 PROJECT,
                 PROJECTS,
                 SETTINGS,
+                OPT_OUT,
                 LOOK,
                 ABOUT,
                 QUIT);

@@ -161,6 +161,7 @@ final class Workspace {
     /// @param data files to be imported first
     private void enter(FoundProject found, List<Path> data) {
         RunningProject open = running.orElseThrow();
+        optOut().enter(found);
         OpenProject entered =
                 new OpenProject(
                         found,
@@ -225,6 +226,7 @@ final class Workspace {
                     running.ifPresent(it -> upkeep.remember(it.file(), settings.title()));
                 });
         guidelines.tell(settings);
+        optOut().tell(settings);
     }
 
     /// Lets somebody else label in the open project, with their own queue, sides and history.
@@ -255,6 +257,11 @@ final class Workspace {
         return project.get().map(OpenProject::annotators).orElse(List.of());
     }
 
+    /// What who labels opted out of.
+    OptOutMemory optOut() {
+        return memories.optOut();
+    }
+
     GuidelinesBeside guidelines() {
         return guidelines;
     }
@@ -267,6 +274,7 @@ final class Workspace {
         project.get().ifPresent(OpenProject::close);
         project.set(Optional.empty());
         guidelines.close();
+        optOut().leave();
         shell.showNoProject();
         running.ifPresent(it ->
                 background.run(

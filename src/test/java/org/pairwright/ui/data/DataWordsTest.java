@@ -52,6 +52,12 @@ class DataWordsTest {
         assertThat(facets.facet(Facet.FREE_FIELD, "meta.lang")).isEqualTo("Field meta.lang");
     }
 
+    @Test
+    void a_covered_pair_says_why() {
+        assertThat(words.covered(row(1).ofOptedOut()))
+                .isEqualTo("Covered: of a category you opted out of");
+    }
+
     private static PairRow row(int decisions) {
         return new PairRow(
                 1,
@@ -66,6 +72,7 @@ class DataWordsTest {
                 new PairRow.Response("m", 1),
                 "a.jsonl",
                 1,
+                false,
                 false,
                 0,
                 "",

@@ -21,10 +21,16 @@ import java.util.function.UnaryOperator;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Marking;
+import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.Questions;
+import org.pairwright.domain.Refusal;
+import org.pairwright.domain.Safety;
+import org.pairwright.domain.Severity;
+import org.pairwright.domain.Side;
 import org.pairwright.domain.Suggestions;
+import org.pairwright.domain.Verdict;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.ImportRequest;
 import org.pairwright.service.ImportService;
@@ -197,6 +203,21 @@ final class LabeledProject implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Somebody else finds both responses of a pair to be of a hazard category.
+    void find(long pair, String category) {
+        LabelingService other =
+                new LabelingService(database, new AnnotatorService(database).person("ben"));
+        Verdict verdict =
+                new Verdict(Safety.UNSAFE, List.of(category), Severity.UNSTATED, Refusal.UNSTATED);
+        other.decide(
+                other.task(pair),
+                Judgment.of(Preference.TIE)
+                        .withVerdict(Side.A, verdict)
+                        .withVerdict(Side.B, verdict),
+                now,
+                Duration.ofSeconds(1));
     }
 
     /// Marks pairs as the lead of the project, who is the annotator.

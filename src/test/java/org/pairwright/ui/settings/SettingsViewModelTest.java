@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.Category;
 import org.pairwright.settings.Settings;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Background;
@@ -31,6 +34,8 @@ class SettingsViewModelTest {
     @TempDir Path folder;
     private final ReadOnlyObjectWrapper<Settings> settings =
             new ReadOnlyObjectWrapper<>(Settings.DEFAULT);
+    private final ReadOnlyObjectWrapper<Optional<OptOuts>> optOuts =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final KeyMap keys = new KeyMap(List.of(UNDO, SKIP));
     private final List<String> said = new ArrayList<>();
     private Path file;
@@ -67,6 +72,8 @@ class SettingsViewModelTest {
                 new SettingsViewModel(
                         settings.getReadOnlyProperty(),
                         with -> settings.set(with.apply(settings.get())),
+                        optOuts.getReadOnlyProperty(),
+                        codes -> optOuts.set(optOuts.get().map(it -> it.with(codes))),
                         keys,
                         new Program("1", file, file, folder),
                         new Background(Runnable::run, Runnable::run, e -> {}),
@@ -82,6 +89,36 @@ class SettingsViewModelTest {
 
         assertThat(settings.get().appearance().look()).isEqualTo("dark");
         assertThat(viewModel.habits().getValue().dailyLimit()).isEqualTo(200);
+    }
+
+    private static OptOuts hateAmong(String... categories) {
+        return new OptOuts(
+                "Mara",
+                Stream.of(categories).map(it -> new Category(it, "Name of " + it, "")).toList(),
+                Set.of("hate"));
+    }
+
+    @Test
+    void one_opts_out_of_a_category_and_takes_it_back() {
+        optOuts.set(Optional.of(hateAmong("hate", "weapons")));
+        viewModel.optOut("weapons", true);
+        viewModel.optOut("hate", false);
+
+        assertThat(optOuts.get().orElseThrow().chosen()).containsExactly("weapons");
+    }
+
+    @Test
+    void without_a_project_there_is_nothing_to_opt_out_of() {
+        viewModel.optOut("hate", true);
+
+        assertThat(viewModel.optOuts().get()).isEmpty();
+    }
+
+    @Test
+    void a_choice_that_the_project_has_no_category_for_any_more_can_be_taken_back() {
+        assertThat(hateAmong("weapons").offered())
+                .extracting(Category::name)
+                .containsExactly("Name of weapons", "hate");
     }
 
     @Test

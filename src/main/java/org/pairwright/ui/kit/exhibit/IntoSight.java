@@ -7,14 +7,22 @@ import javafx.scene.control.ScrollPane;
 import org.pairwright.ui.kit.chart.Area;
 
 /// Brings what keys led to into sight, in all that it is scrolled in.
-final class IntoSight {
+public final class IntoSight {
     private IntoSight() {}
 
     /// Scrolls no further than it has to.
     ///
     /// @param area in the node's own pixels
     static void bring(Node node, Area area) {
-        Bounds of = new BoundingBox(area.x(), area.y(), area.width(), area.height());
+        bring(node, new BoundingBox(area.x(), area.y(), area.width(), area.height()));
+    }
+
+    /// As the other, for all of it; where that is too tall, for its beginning.
+    public static void bring(Node node) {
+        bring(node, node.getLayoutBounds());
+    }
+
+    private static void bring(Node node, Bounds of) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at instanceof ScrollPane scroll) {
                 Node whole = scroll.getContent();
