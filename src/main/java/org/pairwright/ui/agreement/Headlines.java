@@ -67,7 +67,7 @@ final class Headlines {
                                 ? "agreement.headline.ordinal"
                                 : "agreement.headline.nominal",
                         words.type(type.type())),
-                words.number(audit.alpha().alpha()),
+                audit.alpha().alpha(),
                 words.beside(audit.alpha().alpha(), audit.alpha().interval()),
                 List.of(
                         raw(type),
@@ -198,7 +198,7 @@ final class Headlines {
         return new Headline(
                 Headline.idOf(CategoryAudit.CODE),
                 words.of("agreement.headline.sets"),
-                words.number(masi.figure()),
+                masi.figure(),
                 words.beside(masi.figure(), masi.interval()),
                 List.of(
                         masi.basis().items() == 0
