@@ -29,8 +29,8 @@ final class LengthCard extends VBox {
                 new FlowPane(
                         16,
                         6,
-                        sign("good", messages.of("release.lengths.good", kind)),
-                        sign("bad", messages.of("release.lengths.bad", kind)));
+                        sign("accent", messages.of("release.lengths.good", kind)),
+                        sign("dark", messages.of("release.lengths.bad", kind)));
         getChildren().setAll(heading, legend, new LengthChart(figures.lengths(), kind, messages));
     }
 
