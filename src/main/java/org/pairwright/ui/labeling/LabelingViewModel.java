@@ -47,8 +47,7 @@ public final class LabelingViewModel {
     private final AnswersViewModel answers;
     private final HistoryViewModel history;
     private final WellbeingViewModel wellbeing;
-    private final SuggestionsViewModel suggestions;
-    private final TargetKeeper targets;
+    private final AfterDecision after;
 
     public LabelingViewModel(
             LabelingService service,
@@ -101,24 +100,7 @@ public final class LabelingViewModel {
                         clock,
                         zone);
         wellbeing = new WellbeingViewModel(options, clock, zone);
-        suggestions =
-                new SuggestionsViewModel(
-                        machines,
-                        shown,
-                        background.inOrder(),
-                        flow::jumpTo,
-                        flow.notice()::say,
-                        messages);
-        targets = new TargetKeeper(service, background.inOrder());
-        flow.saving()
-                .whenDecided(task -> {
-                    suggestions.leave(task);
-                    flow.onceDrawn()
-                            .run(() -> {
-                                suggestions.tell(task);
-                                targets.decided();
-                            });
-                });
+        after = new AfterDecision(service, machines, flow, shown, background, messages);
         progress.progressProperty().subscribe(wellbeing::count);
         // What was said of left would be read of the top.
         places.stackedProperty().subscribe((before, now) -> flow.notice().clear());
@@ -221,33 +203,27 @@ public final class LabelingViewModel {
 
     /// What machines found of pairs that are decided.
     SuggestionsViewModel suggestions() {
-        return suggestions;
+        return after.suggestions();
     }
 
     /// How far the project is with its targets.
     TargetKeeper targets() {
-        return targets;
+        return after.targets();
     }
 
     /// Shows the pair where one was. Also looks again, after an import, a failure, or a change of
     /// what is asked.
     public void start() {
         flow.saving().flush();
-        startBeside();
+        after.start();
         flow.start(() -> Asked.by(service), asking::ask);
     }
 
     /// As [#start], with that pair on the screen.
     public void startAt(long pair) {
         flow.saving().flush();
-        startBeside();
+        after.start();
         flow.start(pair, () -> Asked.by(service), asking::ask);
-    }
-
-    /// Reads anew what nobody waits for.
-    private void startBeside() {
-        suggestions.start();
-        targets.count();
     }
 
     /// Uncovers the pair on the screen, once it was seen that it is covered.
