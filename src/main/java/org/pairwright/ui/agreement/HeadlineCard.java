@@ -21,7 +21,7 @@ final class HeadlineCard extends VBox {
 
     /// @param explain says what it means
     HeadlineCard(Headline headline, Consumer<Headline> explain, KeyMap keys, Messages messages) {
-        super(3);
+        super(4);
         setId(headline.id());
         getStyleClass().addAll("card", "agreement-card", "agreement-headline");
         Label figure =

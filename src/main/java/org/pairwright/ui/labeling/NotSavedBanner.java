@@ -28,7 +28,7 @@ final class NotSavedBanner extends HBox {
         this.messages = messages;
         setId("not-saved");
         getStyleClass().addAll("banner", "bad");
-        setSpacing(10);
+        setSpacing(8);
         setAlignment(Pos.CENTER_LEFT);
         setVisible(false);
         Latecomers.join(this, visibleProperty(), () -> inside(viewModel, keys));

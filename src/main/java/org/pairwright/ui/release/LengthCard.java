@@ -18,7 +18,7 @@ final class LengthCard extends VBox {
     private static final long ENOUGH = 20;
 
     LengthCard(ReleasePreview found, Messages messages) {
-        super(10);
+        super(12);
         setId("release-lengths");
         Figures figures = found.figures();
         int kind = ReleaseWords.kind(found.labels());
