@@ -163,7 +163,7 @@ public final class PromptsView implements Screen {
         for (TemplateAct.Kind kind : TemplateAct.Kind.values()) {
             acts.add(
                     ReviewBar.act(kind),
-                    when(() -> isSeen() && viewModel.isPossible(kind)),
+                    when(() -> !generating.isChoosing() && viewModel.isPossible(kind)),
                     () -> viewModel.act(kind));
         }
         ObservableValue<Boolean> looking = when(this::isLooking);
@@ -189,11 +189,6 @@ public final class PromptsView implements Screen {
                 generating.stepProperty());
     }
 
-    /// No key changes a template that is not to be seen, while it is said what to generate from.
-    private boolean isSeen() {
-        return generating.stepProperty().get() != Step.CHOOSING;
-    }
-
     private boolean mayBegin() {
         return viewModel.stateProperty().get() == State.READY
                 && viewModel.mayEdit()
@@ -202,7 +197,7 @@ public final class PromptsView implements Screen {
 
     private boolean isLooking() {
         return viewModel.stateProperty().get() == State.READY
-                && isSeen()
+                && !generating.isChoosing()
                 && viewModel.version().shownProperty().get().isPresent()
                 && !viewModel.writingProperty().get();
     }
