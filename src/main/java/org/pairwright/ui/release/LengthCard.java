@@ -30,7 +30,7 @@ final class LengthCard extends VBox {
                         16,
                         6,
                         sign("accent", messages.of("release.lengths.good", kind)),
-                        sign("dark", messages.of("release.lengths.bad", kind)));
+                        sign("mid", messages.of("release.lengths.bad", kind)));
         getChildren().setAll(heading, legend, new LengthChart(figures.lengths(), kind, messages));
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Scene;
@@ -24,8 +23,6 @@ import org.pairwright.service.generating.ProjectGenerating;
 import org.pairwright.service.prompts.PromptService;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.Background;
-import org.pairwright.ui.kit.Dialogs;
-import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.testfx.api.FxRobot;
@@ -40,23 +37,6 @@ class PromptsViewTest {
     private Database database;
     private PromptsViewModel viewModel;
     private PromptsView view;
-
-    private record NoDialogs() implements Dialogs {
-        @Override
-        public List<Path> chooseFiles(String title, String kind, List<String> patterns) {
-            return List.of();
-        }
-
-        @Override
-        public void openAddress(String address) {
-            throw new IllegalStateException(address);
-        }
-
-        @Override
-        public void unforeseen(Failure failure) {
-            throw new IllegalStateException(failure.details());
-        }
-    }
 
     @Start
     void show(Stage stage) {
