@@ -66,7 +66,7 @@ final class AgreementTop extends HBox {
                                 .report()
                                 .runningProperty()
                                 .or(viewModel.sight().stateProperty().isNotEqualTo(State.SHOWN)));
-        HBox both = new HBox(10, bar, save);
+        HBox both = new HBox(12, bar, save);
         both.getStyleClass().add("agreement-top");
         return both;
     }

@@ -19,7 +19,7 @@ record CriterionHeadlines(AgreementWords words, Meanings meanings) {
                                 ? "agreement.headline.ordinal"
                                 : "agreement.headline.nominal",
                         audit.name()),
-                words.number(audit.alpha().figure()),
+                audit.alpha().figure(),
                 words.beside(audit.alpha().figure(), audit.alpha().interval()),
                 List.of(
                         audit.percent().figure() instanceof Figure.Known

@@ -121,7 +121,7 @@ final class FiguresViewModel {
         AgreementRequest request = wanted.get().request();
         following.foundHeadlines(latest);
         sight.lookBeside(
-                watching -> new LiveFigures(audit, messages).find(request, progress(watching)),
+                watching -> new LiveFigures(audit).find(request, progress(watching)),
                 figures -> sight.mend(it -> it.withFigures(figures)));
     }
 }

@@ -51,7 +51,7 @@ record Findings(
     /// The same, whose headlines follow what was said since.
     ///
     /// @param figures by the ids of their cards
-    Findings withFigures(Map<String, String> figures) {
+    Findings withFigures(Map<String, Figure> figures) {
         return new Findings(
                 report,
                 headlines.stream()

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.pairwright.service.report.Meaning;
 import org.pairwright.service.report.Source;
+import org.pairwright.statistics.Figure;
 
 /// The figure of a kind of label, with all that has to stand beside it.
 ///
 /// @param id of its card
 /// @param title what it is a figure of
-/// @param figure such as .62; a sign where there is none
+/// @param figure what it comes to, or why there is none
 /// @param beside its interval; why there is no figure, where there is none
 /// @param lines what else is said of it in short
 /// @param meaning sentences on what it means
@@ -18,7 +19,7 @@ import org.pairwright.service.report.Source;
 record Headline(
         String id,
         String title,
-        String figure,
+        Figure figure,
         String beside,
         List<String> lines,
         List<Said> meaning,
@@ -32,11 +33,11 @@ record Headline(
     }
 
     boolean hasFigure() {
-        return figure.chars().anyMatch(Character::isDigit);
+        return figure instanceof Figure.Known;
     }
 
     /// The same with another figure.
-    Headline withFigure(String other) {
+    Headline withFigure(Figure other) {
         return new Headline(id, title, other, beside, lines, meaning, published, numbers);
     }
 

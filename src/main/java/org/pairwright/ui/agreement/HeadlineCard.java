@@ -1,5 +1,6 @@
 package org.pairwright.ui.agreement;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,10 +21,14 @@ final class HeadlineCard extends VBox {
 
     /// @param explain says what it means
     HeadlineCard(Headline headline, Consumer<Headline> explain, KeyMap keys, Messages messages) {
-        super(3);
+        super(4);
         setId(headline.id());
         getStyleClass().addAll("card", "agreement-card", "agreement-headline");
-        Label figure = Texts.of(headline.figure(), "agreement-figure", "figures");
+        Label figure =
+                Texts.of(
+                        new AgreementWords(messages, Map.of()).number(headline.figure()),
+                        "agreement-figure",
+                        "figures");
         figure.setId(headline.id() + "-figure");
         figure.setMinWidth(USE_PREF_SIZE);
         Label beside = Texts.of(headline.beside(), "small", "muted", "figures");

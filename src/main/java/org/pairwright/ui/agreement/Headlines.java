@@ -63,7 +63,7 @@ final class Headlines {
         return new Headline(
                 Headline.idOf(type.type().code()),
                 words.headline(type.type()),
-                words.number(audit.alpha().alpha()),
+                audit.alpha().alpha(),
                 words.beside(audit.alpha().alpha(), audit.alpha().interval()),
                 List.of(
                         raw(type),
@@ -194,7 +194,7 @@ final class Headlines {
         return new Headline(
                 Headline.idOf(CategoryAudit.CODE),
                 words.of("agreement.headline.sets"),
-                words.number(masi.figure()),
+                masi.figure(),
                 words.beside(masi.figure(), masi.interval()),
                 List.of(
                         masi.basis().items() == 0

@@ -40,7 +40,7 @@ final class MeaningCard extends VBox {
                 Texts.of(messages.of("agreement.meaning.title", headline.title()), "card-title");
         HBox top = new HBox(8, title, gap, away);
         top.getStyleClass().add("agreement-top");
-        VBox sentences = new VBox(10);
+        VBox sentences = new VBox(12);
         headline.meaning().forEach(it -> sentences.getChildren().add(said(it)));
         sentences.setPrefWidth(WIDEST);
         sentences.setMaxWidth(WIDEST);

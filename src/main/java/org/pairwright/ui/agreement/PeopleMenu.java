@@ -19,7 +19,7 @@ final class PeopleMenu extends MenuButton {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("agreement-people");
-        getStyleClass().add("agreement-people");
+        getStyleClass().add("page-menu");
         setMinWidth(USE_PREF_SIZE);
         setMnemonicParsing(false);
         setGraphic(new KeyCap(keys, AgreementActs.WHOSE));

@@ -34,7 +34,7 @@ public final class AnnotatorsCard extends VBox {
     private final ScrollPane scroll = new ScrollPane(people);
 
     public AnnotatorsCard(AnnotatorsViewModel viewModel, Messages messages) {
-        super(14);
+        super(16);
         this.viewModel = viewModel;
         this.messages = messages;
         layOut();

@@ -30,7 +30,7 @@ final class SideMenu extends MenuButton {
         this.messages = messages;
         this.choose = choose;
         setId(id);
-        getStyleClass().add("compare-side");
+        getStyleClass().add("page-menu");
         setMaxWidth(WIDEST);
         setMnemonicParsing(false);
         setGraphic(new KeyCap(keys, act));

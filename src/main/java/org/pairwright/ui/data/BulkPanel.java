@@ -39,7 +39,7 @@ final class BulkPanel extends VBox {
 
     /// @param toTable leads back to the pairs
     BulkPanel(BulkViewModel viewModel, Runnable toTable, KeyMap keys, Messages messages) {
-        super(10);
+        super(12);
         this.viewModel = viewModel;
         this.toTable = toTable;
         this.keys = keys;

@@ -47,7 +47,7 @@ final class ScoringPanel extends VBox {
 
     /// @param toTable leads back to the pairs
     ScoringPanel(ScoringViewModel viewModel, Runnable toTable, Messages messages) {
-        super(10);
+        super(12);
         this.viewModel = viewModel;
         this.toTable = toTable;
         this.messages = messages;

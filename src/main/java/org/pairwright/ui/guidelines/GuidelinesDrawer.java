@@ -99,7 +99,7 @@ public final class GuidelinesDrawer extends BorderPane {
         count.textProperty().bind(places.countProperty());
         count.visibleProperty().bind(count.textProperty().isNotEmpty());
         count.managedProperty().bind(count.visibleProperty());
-        HBox asked = new HBox(10, search, count);
+        HBox asked = new HBox(8, search, count);
         asked.setAlignment(Pos.CENTER_LEFT);
         Button close = new Button("", new FontIcon(Feather.X));
         close.setId("guidelines-close");

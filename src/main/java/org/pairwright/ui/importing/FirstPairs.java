@@ -49,7 +49,7 @@ final class FirstPairs extends GridPane {
         setId("import-pairs");
         getStyleClass().add("first-pairs");
         setHgap(16);
-        setVgap(10);
+        setVgap(8);
         setAccessibleText(messages.of("import.preview.pairs"));
         getColumnConstraints()
                 .setAll(fixed(NARROW), growing(26), growing(32), growing(32), fixed(WIDE));

@@ -18,7 +18,7 @@ import org.pairwright.ui.kit.Wrapped;
 
 /// As what files are read and why, or why they can't be.
 final class Found extends VBox {
-    private static final double TWO_LINES = 34;
+    private static final double THREE_LINES = 51;
 
     private final PreviewViewModel viewModel;
     private final KeyButton buttons;
@@ -94,7 +94,7 @@ final class Found extends VBox {
     /// The beginning of what may list many fields.
     private static Label brief(String words) {
         Label label = line(words, "small", "muted");
-        label.setMaxHeight(TWO_LINES);
+        label.setMaxHeight(THREE_LINES);
         return label;
     }
 

@@ -1,13 +1,18 @@
 package org.pairwright.ui.importing;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pairwright.domain.FieldMapping;
 import org.pairwright.domain.FileField;
 import org.pairwright.domain.FileFields;
+import org.pairwright.domain.PairField;
 import org.pairwright.domain.SavedMapping;
 import org.pairwright.service.ImportPreviewService;
 import org.pairwright.ui.kit.Background;
@@ -42,9 +47,13 @@ final class FoundFields {
         return trouble.getReadOnlyProperty();
     }
 
-    /// The fields to choose from.
-    List<FileField> choices() {
-        return fields.get().map(FileFields::fields).orElse(List.of());
+    /// The fields to choose from for one of a pair's: those first that stand for no other.
+    List<FileField> choices(PairField field, FieldMapping mapped) {
+        Set<String> taken = new HashSet<>(mapped.paths().values());
+        taken.remove(mapped.path(field));
+        return fields.get().map(FileFields::fields).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(it -> taken.contains(it.path())))
+                .toList();
     }
 
     void clear() {

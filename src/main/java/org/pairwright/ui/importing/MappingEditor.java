@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pairwright.domain.FieldMapping;
 import org.pairwright.domain.PairField;
 import org.pairwright.service.FileGroup;
 import org.pairwright.ui.kit.KeyButton;
@@ -140,8 +141,8 @@ final class MappingEditor extends VBox {
 
                     @Override
                     public void next() {
-                        if (required) {
-                            MappingEditor.this.next();
+                        if (required || FieldMapping.CHOICE.contains(field)) {
+                            MappingEditor.this.next(field);
                         }
                     }
 
@@ -235,21 +236,29 @@ final class MappingEditor extends VBox {
             return;
         }
         beginning = viewModel.fieldsProperty().get().isEmpty();
-        FieldBox first = box(missing().orElse(PairField.PROMPT));
-        first.requestFocus();
-        if (missing().isPresent()) {
-            first.open();
-        }
+        missing(PairField.PROMPT)
+                .ifPresentOrElse(this::lead, () -> box(PairField.PROMPT).requestFocus());
     }
 
-    private Optional<PairField> missing() {
-        return viewModel.mappingProperty().get().missing().stream().findFirst();
+    private void lead(PairField missing) {
+        FieldBox box = box(missing);
+        box.requestFocus();
+        box.open();
     }
 
-    private void next() {
-        missing()
+    /// What is missing first: beside a chosen response, the rejected one.
+    private Optional<PairField> missing(PairField beside) {
+        List<PairField> missing = viewModel.mappingProperty().get().missing();
+        return missing.stream()
+                .filter(it -> FieldMapping.CHOICE.containsAll(List.of(it, beside)))
+                .findFirst()
+                .or(() -> missing.stream().findFirst());
+    }
+
+    private void next(PairField chosen) {
+        missing(chosen)
                 .ifPresentOrElse(
-                        it -> begin(),
+                        this::lead,
                         viewModel.files().otherMisfit().isPresent() ? next::requestFocus : ready);
     }
 

@@ -2,12 +2,10 @@ package org.pairwright.ui.importing;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -113,15 +111,7 @@ final class MappingViewModel {
 
     /// The fields to choose from for one of a pair's: those first that stand for no other.
     List<FileField> choices(PairField field) {
-        Set<String> taken = new HashSet<>(mapping.get().paths().values());
-        taken.remove(mapping.get().path(field));
-        Map<Boolean, List<FileField>> parted =
-                fields.choices().stream()
-                        .collect(Collectors.partitioningBy(it -> taken.contains(it.path())));
-        return Stream.concat(
-                        parted.getOrDefault(false, List.of()).stream(),
-                        parted.getOrDefault(true, List.of()).stream())
-                .toList();
+        return fields.choices(field, mapping.get());
     }
 
     /// What every pair needs and what was changed lacks, of these files or of others.

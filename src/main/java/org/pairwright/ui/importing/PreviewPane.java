@@ -146,7 +146,7 @@ final class PreviewPane extends StackPane {
     private static HBox beside(Node left, Node right) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(10, left, gap, right);
+        HBox line = new HBox(8, left, gap, right);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -27,7 +27,7 @@ final class ProblemsPane extends VBox {
 
     /// @param enter what Enter does in the table
     ProblemsPane(ProblemsViewModel viewModel, Runnable enter, KeyMap keys, Messages messages) {
-        super(10);
+        super(12);
         this.viewModel = viewModel;
         KeyButton buttons = new KeyButton(keys, messages);
         filter.setId("import-filter");

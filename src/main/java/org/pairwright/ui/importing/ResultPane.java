@@ -80,7 +80,7 @@ final class ResultPane extends StackPane {
         sign.getStyleClass().addAll("result-sign", report.isPartial() ? "warn" : "good");
         Label sum = Wrapped.of(words.sum(report));
         sum.setId("import-sum");
-        HBox line = new HBox(10, sign, sum);
+        HBox line = new HBox(8, sign, sum);
         line.setAlignment(Pos.CENTER_LEFT);
         VBox content = new VBox(12);
         List<Node> parts = new ArrayList<>(List.of(line, refusal(), table));

@@ -48,7 +48,7 @@ final class FailureDialog extends VBox {
         leave.setOnAction(event -> close.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(10, copy, gap, leave);
+        HBox buttons = new HBox(12, copy, gap, leave);
         buttons.setAlignment(Pos.CENTER);
         getChildren()
                 .setAll(

@@ -28,7 +28,7 @@ public final class Notice extends VBox {
     private static final Insets ACTIONS = new Insets(8, 0, 0, 0);
 
     private final String title;
-    private final FlowPane actions = new FlowPane(10, 10);
+    private final FlowPane actions = new FlowPane(12, 12);
 
     /// @param tone the style class that colors the sign: `accent`, `good`, `warn` or `bad`
     public Notice(Ikon sign, String tone, String title, String what) {

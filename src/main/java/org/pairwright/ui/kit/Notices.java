@@ -10,4 +10,7 @@ public interface Notices {
     default void saved(String words) {
         say(words);
     }
+
+    /// Something was changed since: that it is on the disk is said no longer.
+    default void unsaved() {}
 }

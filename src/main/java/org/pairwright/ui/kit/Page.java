@@ -30,7 +30,7 @@ public final class Page extends VBox {
         StackPane.setAlignment(this, Pos.TOP_CENTER);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(10, Texts.of(title, "screen-title"), gap);
+        HBox top = new HBox(12, Texts.of(title, "screen-title"), gap);
         top.getChildren().addAll(actions);
         top.getStyleClass().add("page-top");
         VBox.setVgrow(content, Priority.ALWAYS);

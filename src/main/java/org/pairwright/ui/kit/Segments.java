@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.FontWeight;
 
@@ -57,6 +60,29 @@ public final class Segments<E> extends HBox {
                     }
                 });
         setMaxHeight(USE_PREF_SIZE);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+    }
+
+    /// Goes by arrows to the choice beside. Since neighbors share a hairline, JavaFX would not find
+    /// it where it looks.
+    private void move(KeyEvent event) {
+        if (event.isAltDown() || event.isShiftDown() || event.isShortcutDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case LEFT -> move(event, getChildren().getFirst(), TraversalDirection.PREVIOUS);
+            case RIGHT -> move(event, getChildren().getLast(), TraversalDirection.NEXT);
+            default -> {
+                // The others are for whoever wants them.
+            }
+        }
+    }
+
+    private static void move(KeyEvent event, Node end, TraversalDirection way) {
+        event.consume();
+        if (event.getTarget() instanceof ToggleButton button && button != end) {
+            button.requestFocusTraversal(way);
+        }
     }
 
     /// The parts of a screen, of which one is shown.

@@ -23,7 +23,7 @@ public final class TermsMenu extends MenuButton {
         this.messages = messages;
         this.viewModel = viewModel;
         setId(id);
-        getStyleClass().add("terms-menu");
+        getStyleClass().add("page-menu");
         setMinWidth(USE_PREF_SIZE);
         setMnemonicParsing(false);
         setGraphic(new KeyCap(keys, act));

@@ -71,7 +71,7 @@ final class CorrectionPane extends VBox {
     private void layOut() {
         setId("correction");
         getStyleClass().addAll("card", "correction");
-        setSpacing(10);
+        setSpacing(8);
         Label title = Texts.of(messages.of("label.correct.title"), "card-title");
         Label hint = Texts.of(messages.of("label.correct.hint"), "small", "muted");
         hint.setMinWidth(0);

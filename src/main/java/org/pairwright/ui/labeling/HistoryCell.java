@@ -34,7 +34,7 @@ final class HistoryCell extends ListCell<HistoryEntry> {
         when.setMinWidth(USE_PREF_SIZE);
         HBox first = new HBox(8, what, gap, when);
         first.setAlignment(Pos.CENTER_LEFT);
-        lines = new VBox(3, first, snippet);
+        lines = new VBox(4, first, snippet);
         lines.setAlignment(Pos.CENTER_LEFT);
         // As wide as the list, however long the snippet is.
         setPrefWidth(0);

@@ -75,7 +75,10 @@ final class LabelingPlaceholder extends StackPane {
                         messages.of("label.empty.what"));
         notice.add(
                 withKey(
-                        action("import", messages.of("label.empty.import"), viewModel::importFiles),
+                        action(
+                                "import",
+                                messages.of("label.empty.import"),
+                                viewModel.files()::choose),
                         keys.act(IMPORT)));
         return notice;
     }
@@ -114,7 +117,7 @@ final class LabelingPlaceholder extends StackPane {
                         action(
                                 "import-more",
                                 messages.of("label.finished.import"),
-                                viewModel::importFiles),
+                                viewModel.files()::choose),
                         keys.act(IMPORT)));
         if (others > 0) {
             keys.act(OPT_OUT).ifPresent(it -> notice.show(optOut(it)));

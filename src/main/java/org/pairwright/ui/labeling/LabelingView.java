@@ -37,11 +37,11 @@ public final class LabelingView implements Screen {
     private static final double WIDE = 1_080;
 
     /// As in the style sheet: around what is on the screen.
-    private static final Insets AROUND = new Insets(12, 16, 10, 16);
+    private static final Insets AROUND = new Insets(12, 16, 8, 16);
 
     private final LabelingViewModel viewModel;
     private final StackPane body = new StackPane();
-    private final VBox labeling = new VBox(10);
+    private final VBox labeling = new VBox(8);
     private final ReadingDesk desk;
     private final RationaleField rationale;
     private final HistoryPanel history;
@@ -111,7 +111,7 @@ public final class LabelingView implements Screen {
         SkipPanel skip = new SkipPanel(viewModel.answers().skip(), messages);
         StackPane why = new StackPane(rationale, skip);
         why.managedProperty().bind(rationale.visibleProperty().or(skip.visibleProperty()));
-        VBox deciding = new VBox(10);
+        VBox deciding = new VBox(8);
         deciding.setVisible(false);
         Lazily<DecisionBar> bar = new Lazily<>(() -> new DecisionBar(viewModel, keys, messages));
         parts.soon(() -> bar.get().begin());

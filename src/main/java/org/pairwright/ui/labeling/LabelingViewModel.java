@@ -47,8 +47,7 @@ public final class LabelingViewModel {
     private final AnswersViewModel answers;
     private final HistoryViewModel history;
     private final WellbeingViewModel wellbeing;
-    private final SuggestionsViewModel suggestions;
-    private final TargetKeeper targets;
+    private final AfterDecision after;
     private final PassedOverKeeper passedOver;
 
     public LabelingViewModel(
@@ -102,32 +101,9 @@ public final class LabelingViewModel {
                         clock,
                         zone);
         wellbeing = new WellbeingViewModel(options, clock, zone);
-        suggestions =
-                new SuggestionsViewModel(
-                        machines,
-                        shown,
-                        background.inOrder(),
-                        flow::jumpTo,
-                        flow.notice()::say,
-                        messages);
-        targets = new TargetKeeper(service, background.inOrder());
-        passedOver = new PassedOverKeeper(service.optOut(), background.inOrder());
-        flow.saving()
-                .whenDecided(task -> {
-                    suggestions.leave(task);
-                    flow.onceDrawn()
-                            .run(() -> {
-                                suggestions.tell(task);
-                                targets.decided();
-                            });
-                });
+        after = new AfterDecision(service, machines, flow, shown, background, messages);
+        passedOver = new PassedOverKeeper(service.optOut(), background.inOrder(), stateProperty());
         progress.progressProperty().subscribe(wellbeing::count);
-        stateProperty()
-                .subscribe(now -> {
-                    if (now == State.FINISHED) {
-                        passedOver.count();
-                    }
-                });
         // What was said of left would be read of the top.
         places.stackedProperty().subscribe((before, now) -> flow.notice().clear());
     }
@@ -229,12 +205,12 @@ public final class LabelingViewModel {
 
     /// What machines found of pairs that are decided.
     SuggestionsViewModel suggestions() {
-        return suggestions;
+        return after.suggestions();
     }
 
     /// How far the project is with its targets.
     TargetKeeper targets() {
-        return targets;
+        return after.targets();
     }
 
     /// How many pairs are left to others, since the annotator opted out of what they are of.
@@ -246,14 +222,14 @@ public final class LabelingViewModel {
     /// what is asked or opted out of.
     public void start() {
         flow.saving().flush();
-        startBeside();
+        after.start();
         flow.start(passedOver.noteChoice(), () -> Asked.by(service), this::begin);
     }
 
     /// As [#start], with that pair on the screen.
     public void startAt(long pair) {
         flow.saving().flush();
-        startBeside();
+        after.start();
         passedOver.noteChoice();
         flow.start(pair, () -> Asked.by(service), this::begin);
     }
@@ -262,12 +238,6 @@ public final class LabelingViewModel {
     private void begin(Asked asked) {
         asking.ask(asked);
         passedOver.count();
-    }
-
-    /// Reads anew what nobody waits for.
-    private void startBeside() {
-        suggestions.start();
-        targets.count();
     }
 
     /// Uncovers the pair on the screen, once it was seen that it is covered.
@@ -281,11 +251,6 @@ public final class LabelingViewModel {
     /// Records the decision and goes on; just goes on where nothing was changed.
     void next() {
         deciding.next();
-    }
-
-    /// Opens the project again; what could not be saved is given up.
-    void openAgain() {
-        files.openAgain();
     }
 
     /// Another screen comes in front: what was said of the last key is over.
@@ -312,9 +277,9 @@ public final class LabelingViewModel {
         flow.leave(wellbeing::stop);
     }
 
-    /// Lets a person choose files to import.
-    public void importFiles() {
-        files.choose();
+    /// The files that pairs come from, and the project's own.
+    PairFiles files() {
+        return files;
     }
 
     /// Somebody moved the mouse or pressed a key.

@@ -28,7 +28,7 @@ final class NotSavedBanner extends HBox {
         this.messages = messages;
         setId("not-saved");
         getStyleClass().addAll("banner", "bad");
-        setSpacing(10);
+        setSpacing(8);
         setAlignment(Pos.CENTER_LEFT);
         setVisible(false);
         Latecomers.join(this, visibleProperty(), () -> inside(viewModel, keys));
@@ -60,7 +60,10 @@ final class NotSavedBanner extends HBox {
         again.setContentDisplay(ContentDisplay.RIGHT);
         again.getStyleClass().add("accent");
         Button open =
-                button("not-saved-open", messages.of("label.notSaved.open"), viewModel::openAgain);
+                button(
+                        "not-saved-open",
+                        messages.of("label.notSaved.open"),
+                        viewModel.files()::openAgain);
         Button copy =
                 button(
                         "not-saved-copy",

@@ -3,6 +3,7 @@ package org.pairwright.ui.labeling;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.value.ObservableValue;
 import org.pairwright.service.OptOut;
 import org.pairwright.ui.kit.Background;
 
@@ -18,9 +19,16 @@ final class PassedOverKeeper {
     private boolean again;
 
     /// @param lane where counts are made in order, beside what people wait for
-    PassedOverKeeper(OptOut optOut, Background lane) {
+    /// @param state of the screen; where all is done, the count is part of what it says
+    PassedOverKeeper(
+            OptOut optOut, Background lane, ObservableValue<LabelingViewModel.State> state) {
         this.optOut = optOut;
         this.lane = lane;
+        state.subscribe(now -> {
+            if (now == LabelingViewModel.State.FINISHED) {
+                count();
+            }
+        });
     }
 
     /// 0 until it is known.

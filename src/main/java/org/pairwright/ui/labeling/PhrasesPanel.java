@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
@@ -56,6 +57,8 @@ final class PhrasesPanel extends FlowPane {
         Button chip = new Button(phrase);
         chip.setId("phrase-" + number);
         chip.setGraphic(new KeyCap(keys, LabelingActs.PHRASES.get(number - 1)));
+        // Behind the words, as on the reasons to skip.
+        chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().add("chip");
         chip.setTextOverrun(OverrunStyle.ELLIPSIS);
         chip.setMaxWidth(WIDEST);

@@ -81,7 +81,7 @@ final class ReadingDesk extends VBox {
         asked.setMinHeight(USE_PREF_SIZE);
         StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
         prompt.leaveRoomFor(verdict);
-        setSpacing(10);
+        setSpacing(8);
         getChildren().setAll(find, asked, answers);
         visibleProperty().bind(viewModel.coveredProperty().not());
         inTurn().forEach(part -> part.setVisible(false));

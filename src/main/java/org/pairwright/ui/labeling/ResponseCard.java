@@ -52,7 +52,7 @@ final class ResponseCard extends StackPane {
     private final WhatFits length = new WhatFits(0);
     private final List<Label> lengths = new ArrayList<>();
     private final Label blank = Texts.of("", "muted", "blank-response");
-    private final HBox header = new HBox(10);
+    private final HBox header = new HBox(8);
     private final StackPane verdictSlot = new StackPane();
     private final BooleanProperty inCommon = new SimpleBooleanProperty();
     private String source = "";

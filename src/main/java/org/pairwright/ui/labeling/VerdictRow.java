@@ -181,7 +181,7 @@ final class VerdictRow extends VBox {
         hazards.managedProperty().bind(hazards.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(10, safetyPart, gap, refusalPart);
+        HBox line = new HBox(8, safetyPart, gap, refusalPart);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(line, hazards);
         managedProperty().bind(visibleProperty());

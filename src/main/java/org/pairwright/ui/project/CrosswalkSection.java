@@ -25,6 +25,9 @@ import org.pairwright.ui.kit.Wrapped;
 
 /// How the project's categories stand to those of another taxonomy, where that is written.
 final class CrosswalkSection extends VBox {
+    /// How high the choices of a link are.
+    private static final double LINK = 36;
+
     private static final double RELATION = 150;
     private static final double TARGET = 320;
 
@@ -34,7 +37,7 @@ final class CrosswalkSection extends VBox {
     private final VBox lines = new VBox();
 
     CrosswalkSection(CrosswalkViewModel viewModel, Messages messages) {
-        super(14);
+        super(16);
         this.viewModel = viewModel;
         this.messages = messages;
         parts = new LineParts(messages);
@@ -106,10 +109,10 @@ final class CrosswalkSection extends VBox {
         String id = "link-" + number;
         Label name = Wrapped.of(category.name(), "strong");
         Label code = Texts.of(category.code(), "small", "muted");
-        VBox from = new VBox(2, name, code);
+        VBox from = new VBox(4, name, code);
         from.setMinWidth(0);
         HBox.setHgrow(from, Priority.ALWAYS);
-        VBox links = new VBox(6);
+        VBox links = new VBox(8);
         List<LinkDraft> all =
                 viewModel.links().stream().filter(it -> it.from().equals(category.code())).toList();
         for (LinkDraft link : all) {
@@ -125,12 +128,17 @@ final class CrosswalkSection extends VBox {
         add.setAccessibleText(messages.of("project.crosswalk.addTo", category.name()));
         if (all.isEmpty()) {
             Label nothing = Texts.of(messages.of("project.crosswalk.nothing"), "muted");
-            nothing.setMinWidth(USE_PREF_SIZE);
+            nothing.setMinSize(USE_PREF_SIZE, LINK);
             links.getChildren().add(nothing);
-            links.setAlignment(Pos.CENTER_RIGHT);
+            links.setAlignment(Pos.TOP_RIGHT);
         }
         links.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(12, from, links, add);
+        // On one line with the first of what it adds to.
+        HBox more = new HBox(add);
+        more.setAlignment(Pos.CENTER);
+        more.setMinHeight(LINK);
+        more.setMaxHeight(LINK);
+        HBox line = new HBox(12, from, links, more);
         line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().add("crosswalk-line");
         return line;

@@ -23,7 +23,7 @@ final class MachinesSection extends VBox {
     private final Segments<QueueOrder> order;
 
     MachinesSection(MachinesViewModel viewModel, Messages messages) {
-        super(10);
+        super(16);
         this.messages = messages;
         setId("project-machines");
         suggestions =
@@ -66,10 +66,14 @@ final class MachinesSection extends VBox {
         getChildren()
                 .setAll(
                         Texts.of(messages.of("project.machines.name"), "card-title"),
-                        line("project.machines.suggestions", suggestions),
-                        note("project.machines.suggestions.what"),
-                        line("project.machines.order", order),
-                        note("project.machines.order.what"),
+                        new VBox(
+                                4,
+                                line("project.machines.suggestions", suggestions),
+                                note("project.machines.suggestions.what")),
+                        new VBox(
+                                4,
+                                line("project.machines.order", order),
+                                note("project.machines.order.what")),
                         problem);
         viewModel.chosenProperty().subscribe(this::show);
     }

@@ -33,7 +33,7 @@ final class PeopleSection extends VBox {
     private final Map<Annotator, Segments<AnnotatorRole>> ofPeople = new HashMap<>();
 
     PeopleSection(PeopleViewModel viewModel, Messages messages) {
-        super(14);
+        super(16);
         this.viewModel = viewModel;
         this.messages = messages;
         Label what = wrapped(messages.of("project.people.what"), "small", "muted");

@@ -31,7 +31,7 @@ final class PersonChangeBox extends VBox {
             Annotator person,
             List<Annotator> all,
             Messages messages) {
-        super(10);
+        super(12);
         this.viewModel = viewModel;
         this.messages = messages;
         setId("person-change");

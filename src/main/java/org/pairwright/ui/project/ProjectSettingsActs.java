@@ -10,7 +10,8 @@ public final class ProjectSettingsActs {
 
     static final Act SAVE =
             SCREEN.act("project.save", "project.act.save", "Shortcut+S").alsoInText();
-    static final Act DISCARD = SCREEN.act("project.discard", "project.act.discard", "Shortcut+D");
+    static final Act DISCARD =
+            SCREEN.act("project.discard", "project.act.discard", "Shortcut+D").alsoInText();
     static final Act GUIDELINES = SCREEN.act("project.guidelines", "project.act.guidelines", "1");
     static final Act QUESTIONS = SCREEN.act("project.questions", "project.act.questions", "2");
     static final Act TAXONOMY = SCREEN.act("project.taxonomy", "project.act.taxonomy", "3");

@@ -51,7 +51,7 @@ public final class ProjectSettingsView implements Screen {
     private final ObjectProperty<Section> shown = new SimpleObjectProperty<>(Section.GUIDELINES);
     private final StackPane body = new StackPane();
     private final StackPane card = new StackPane();
-    private final HBox buttons = new HBox(10);
+    private final HBox buttons = new HBox(12);
     private final Page page;
     private final Segments<Section> sections;
     private final Node guidelines;
@@ -244,7 +244,9 @@ public final class ProjectSettingsView implements Screen {
                         Feather.ALERT_TRIANGLE,
                         "bad",
                         messages.of("project.failed.title"),
-                        viewModel.problemProperty().get());
+                        viewModel.problemProperty().get()
+                                + "\n"
+                                + messages.of("project.failed.safe"));
         Button again = new Button(messages.of("label.failed.again"));
         again.setId("project-again");
         again.setOnAction(event -> viewModel.start());

@@ -26,7 +26,7 @@ final class QuestionsPreview extends VBox {
     private final Messages messages;
 
     QuestionsPreview(Messages messages) {
-        super(14);
+        super(12);
         this.messages = messages;
         setId("questions-preview");
         getStyleClass().add("questions-preview");

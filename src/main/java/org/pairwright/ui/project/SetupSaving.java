@@ -61,6 +61,11 @@ public final class SetupSaving {
                 Bindings.createBooleanBinding(
                         () -> parts.stream().anyMatch(it -> it.unsavedBinding().get()),
                         parts.stream().map(SetupPart::unsavedBinding).toArray(Observable[]::new));
+        unsaved.subscribe(is -> {
+            if (is) {
+                notices.unsaved();
+            }
+        });
     }
 
     /// Whether anything is otherwise here than in the project.

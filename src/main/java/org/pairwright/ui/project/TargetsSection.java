@@ -30,7 +30,7 @@ final class TargetsSection extends VBox {
     private final Map<CategoryTarget, TextField> fields = new LinkedHashMap<>();
 
     TargetsSection(TargetsViewModel viewModel, Messages messages) {
-        super(14);
+        super(16);
         this.viewModel = viewModel;
         this.messages = messages;
         parts = new LineParts(messages);

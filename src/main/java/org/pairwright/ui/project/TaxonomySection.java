@@ -17,7 +17,7 @@ final class TaxonomySection extends VBox {
     private final Label source = Texts.of("", "small", "muted");
 
     TaxonomySection(ProjectSettingsViewModel viewModel, Messages messages) {
-        super(14);
+        super(16);
         this.messages = messages;
         VBox words = new VBox(2, name, source);
         FlowPane ways = new FlowPane(8, 8);

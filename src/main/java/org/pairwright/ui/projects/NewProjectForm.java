@@ -127,7 +127,7 @@ final class NewProjectForm extends VBox {
                 KeyButton.fixed(
                         "new-leave", messages.of("projects.new.leave"), "Esc", projects::leaveNew);
         leave.setCancelButton(true);
-        return new HBox(10, make, leave);
+        return new HBox(12, make, leave);
     }
 
     void begin() {

@@ -88,7 +88,7 @@ final class ProjectCard extends HBox {
         if (card.open()) {
             first.getChildren().add(Texts.of(messages.of("projects.card.open"), "open-now"));
         }
-        VBox names = new VBox(3, first, path);
+        VBox names = new VBox(4, first, path);
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
@@ -99,7 +99,7 @@ final class ProjectCard extends HBox {
                                 Times.day(card.known().opened().atZone(ZoneId.systemDefault()))),
                         "small",
                         "muted");
-        VBox state = new VBox(5, condition(card.condition()), opened);
+        VBox state = new VBox(4, condition(card.condition()), opened);
         state.setAlignment(Pos.CENTER_RIGHT);
         state.setMinWidth(220);
         state.setMaxWidth(420);
@@ -134,7 +134,7 @@ final class ProjectCard extends HBox {
         bar.setPrefWidth(96);
         bar.setAccessibleText(spoken(new Condition.Fine(summary)));
         Label counts = Texts.of(words(summary), "small");
-        HBox line = new HBox(10, bar, counts);
+        HBox line = new HBox(8, bar, counts);
         line.setAlignment(Pos.CENTER_RIGHT);
         return line;
     }

@@ -77,7 +77,7 @@ final class DraftPane extends HBox {
         Node called = field(name, "prompts-name", "prompts.draft.name", "", draft.nameProperty());
         called.visibleProperty().bind(draft.freshProperty());
         called.managedProperty().bind(called.visibleProperty());
-        return new VBox(10, title, called);
+        return new VBox(8, title, called);
     }
 
     private Node texts() {

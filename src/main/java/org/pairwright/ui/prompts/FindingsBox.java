@@ -23,7 +23,7 @@ final class FindingsBox extends VBox {
     /// @param fixing whether whoever looks may take a fix over
     /// @param accept told of the finding whose fix is taken over
     FindingsBox(PromptsWords words, boolean fixing, Consumer<Finding> accept) {
-        super(14);
+        super(12);
         this.words = words;
         this.fixing = fixing;
         this.accept = accept;

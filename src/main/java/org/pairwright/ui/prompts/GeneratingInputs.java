@@ -25,7 +25,7 @@ record GeneratingInputs(Messages messages) {
     private static final double WRAP = 920;
 
     static FlowPane flow(Node... nodes) {
-        FlowPane flow = new FlowPane(10, 8, nodes);
+        FlowPane flow = new FlowPane(8, 8, nodes);
         flow.setAlignment(Pos.CENTER_LEFT);
         flow.setPrefWrapLength(WRAP);
         return flow;

@@ -92,6 +92,12 @@ public final class GeneratingViewModel {
         return step.getReadOnlyProperty();
     }
 
+    /// Whether it is said what to generate from. No template is to be seen then, and no key may
+    /// change one.
+    boolean isChoosing() {
+        return step.get() == Step.CHOOSING;
+    }
+
     PromptChoiceViewModel prompts() {
         return prompts;
     }

@@ -93,7 +93,7 @@ public final class PromptsView implements Screen {
     private Node page() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(10, Texts.of(messages.of("prompts.title.name"), "screen-title"), gap);
+        HBox top = new HBox(12, Texts.of(messages.of("prompts.title.name"), "screen-title"), gap);
         top.getStyleClass().add("page-top");
         if (generating.isAllowed()) {
             Button generate = generate();
@@ -163,7 +163,7 @@ public final class PromptsView implements Screen {
         for (TemplateAct.Kind kind : TemplateAct.Kind.values()) {
             acts.add(
                     ReviewBar.act(kind),
-                    when(() -> viewModel.isPossible(kind)),
+                    when(() -> !generating.isChoosing() && viewModel.isPossible(kind)),
                     () -> viewModel.act(kind));
         }
         ObservableValue<Boolean> looking = when(this::isLooking);
@@ -185,7 +185,8 @@ public final class PromptsView implements Screen {
                 viewModel.stateProperty(),
                 viewModel.libraryProperty(),
                 viewModel.version().shownProperty(),
-                viewModel.writingProperty());
+                viewModel.writingProperty(),
+                generating.stepProperty());
     }
 
     private boolean mayBegin() {
@@ -196,6 +197,7 @@ public final class PromptsView implements Screen {
 
     private boolean isLooking() {
         return viewModel.stateProperty().get() == State.READY
+                && !generating.isChoosing()
                 && viewModel.version().shownProperty().get().isPresent()
                 && !viewModel.writingProperty().get();
     }
@@ -270,7 +272,9 @@ public final class PromptsView implements Screen {
                         Feather.ALERT_TRIANGLE,
                         "bad",
                         messages.of("prompts.failed.title"),
-                        viewModel.problemProperty().get());
+                        viewModel.problemProperty().get()
+                                + "\n"
+                                + messages.of("prompts.failed.safe"));
         notice.setId("prompts-failed");
         notice.add(buttons.of("prompts-again", "prompts.failed.again", viewModel::start));
         return notice;

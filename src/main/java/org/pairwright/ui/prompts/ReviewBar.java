@@ -24,11 +24,11 @@ final class ReviewBar extends VBox {
     private final Messages messages;
     private final Label state = Texts.of("", "small", "muted");
     private final TextField note = new TextField();
-    private final FlowPane line = new FlowPane(10, 10);
+    private final FlowPane line = new FlowPane(8, 8);
     private final Map<TemplateAct.Kind, Button> acts = new EnumMap<>(TemplateAct.Kind.class);
 
     ReviewBar(PromptsViewModel viewModel, PromptsWords words, KeyButton buttons) {
-        super(10);
+        super(12);
         this.viewModel = viewModel;
         messages = words.messages();
         getStyleClass().add("prompts-review");

@@ -50,7 +50,7 @@ final class VersionPane extends VBox {
     private final ScrollPane scroll;
 
     VersionPane(PromptsViewModel viewModel, PromptsWords words, KeyButton buttons) {
-        super(14);
+        super(12);
         this.viewModel = viewModel;
         this.words = words;
         this.buttons = buttons;
@@ -85,7 +85,7 @@ final class VersionPane extends VBox {
         note.managedProperty().bind(note.textProperty().isNotEmpty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(10, title, status, gap, earlier, place, later, next);
+        HBox top = new HBox(8, title, status, gap, earlier, place, later, next);
         top.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren()

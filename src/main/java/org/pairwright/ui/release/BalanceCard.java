@@ -24,7 +24,7 @@ final class BalanceCard extends VBox {
     private final ReleasePreview found;
 
     BalanceCard(ReleasePreview found, Messages messages) {
-        super(10);
+        super(12);
         this.found = found;
         this.messages = messages;
         Figures figures = found.figures();

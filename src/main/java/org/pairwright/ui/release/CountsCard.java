@@ -22,7 +22,7 @@ final class CountsCard extends VBox {
             Map<String, Long> excluded,
             String what,
             ReleaseWords words) {
-        super(10);
+        super(12);
         this.words = words;
         this.messages = words.messages();
         getStyleClass().addAll("card", "release-card");
@@ -30,7 +30,7 @@ final class CountsCard extends VBox {
         figure.setId("release-exported");
         Label of = Texts.of(what, "muted");
         of.setWrapText(true);
-        HBox line = new HBox(10, figure, of);
+        HBox line = new HBox(8, figure, of);
         line.setAlignment(Pos.BASELINE_LEFT);
         getChildren()
                 .setAll(

@@ -18,7 +18,7 @@ final class LengthCard extends VBox {
     private static final long ENOUGH = 20;
 
     LengthCard(ReleasePreview found, Messages messages) {
-        super(10);
+        super(12);
         setId("release-lengths");
         Figures figures = found.figures();
         int kind = ReleaseWords.kind(found.labels());
@@ -29,8 +29,8 @@ final class LengthCard extends VBox {
                 new FlowPane(
                         16,
                         6,
-                        sign("good", messages.of("release.lengths.good", kind)),
-                        sign("bad", messages.of("release.lengths.bad", kind)));
+                        sign("accent", messages.of("release.lengths.good", kind)),
+                        sign("mid", messages.of("release.lengths.bad", kind)));
         getChildren().setAll(heading, legend, new LengthChart(figures.lengths(), kind, messages));
     }
 

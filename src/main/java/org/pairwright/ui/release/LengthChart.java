@@ -79,7 +79,7 @@ final class LengthChart extends GridPane {
     }
 
     private static HBox columns(long good, long bad, long most) {
-        HBox columns = new HBox(2, column(good, most, "good"), column(bad, most, "bad"));
+        HBox columns = new HBox(2, column(good, most, "accent"), column(bad, most, "mid"));
         columns.setAlignment(Pos.BOTTOM_CENTER);
         columns.setMinHeight(HEIGHT);
         columns.setMaxHeight(HEIGHT);

@@ -195,7 +195,7 @@ final class PreviewPane extends VBox {
                                 ReleaseActs.SAMPLE,
                                 viewModel::showNextSample));
         top.setAlignment(Pos.CENTER_LEFT);
-        VBox card = new VBox(10, top, sample);
+        VBox card = new VBox(12, top, sample);
         card.getStyleClass().addAll("card", "release-card");
         return card;
     }

@@ -73,7 +73,7 @@ record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton 
                         "release.act.open",
                         ReleaseActs.OPEN,
                         viewModel::openFolder));
-        return waysOn(notice);
+        return waysOn(notice, "release.ended.new");
     }
 
     private Node elsewhere() {
@@ -122,7 +122,8 @@ record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton 
                         Feather.X_CIRCLE,
                         "accent",
                         words.of("release.cancelled.title"),
-                        words.of("release.cancelled.what")));
+                        words.of("release.cancelled.what")),
+                "release.ended.back");
     }
 
     Node failed() {
@@ -133,16 +134,13 @@ record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton 
                         words.of("release.failed.title"),
                         viewModel.failureProperty().get().map(Failure::what).orElse("")
                                 + "\n"
-                                + words.of("release.failed.safe")));
+                                + words.of("release.failed.safe")),
+                "release.ended.back");
     }
 
-    private Node waysOn(Notice notice) {
-        notice.add(
-                buttons.of(
-                        "release-back",
-                        "release.ended.back",
-                        ReleaseActs.RECIPE,
-                        viewModel::showRecipe));
+    /// @param recipe what the way to the recipe is called
+    private Node waysOn(Notice notice, String recipe) {
+        notice.add(buttons.of("release-back", recipe, ReleaseActs.RECIPE, viewModel::showRecipe));
         notice.add(
                 buttons.of(
                         "release-others",

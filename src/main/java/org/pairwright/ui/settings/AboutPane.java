@@ -19,7 +19,7 @@ public final class AboutPane extends VBox {
     private final Messages messages;
 
     public AboutPane(Program program, Messages messages) {
-        super(14);
+        super(16);
         this.messages = messages;
         setId("about");
         String version =

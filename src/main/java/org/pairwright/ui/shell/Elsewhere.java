@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
@@ -50,14 +51,26 @@ final class Elsewhere {
 
     /// Asks for everything that a project can ask for.
     void askEverything() {
-        inProject(database -> {
-            ProjectSettingsService settings = new ProjectSettingsService(database);
-            ProjectSettings before = settings.settings();
-            Questions all = before.questions();
+        ask(before -> {
+            Questions all = before;
             for (Question question : Question.values()) {
                 all = all.with(question, true);
             }
-            settings.change(LEAD, before, before.withQuestions(all.withQuickPhrases(PHRASES)));
+            return all.withQuickPhrases(PHRASES);
+        });
+    }
+
+    /// Lets no decision be made without the categories of what is unsafe.
+    void requireCategories() {
+        ask(before -> before.withRequired(Question.CATEGORIES, true));
+    }
+
+    private void ask(UnaryOperator<Questions> otherwise) {
+        inProject(database -> {
+            ProjectSettingsService settings = new ProjectSettingsService(database);
+            ProjectSettings before = settings.settings();
+            settings.change(
+                    LEAD, before, before.withQuestions(otherwise.apply(before.questions())));
         });
     }
 

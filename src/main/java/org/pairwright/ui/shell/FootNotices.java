@@ -23,4 +23,9 @@ final class FootNotices implements Notices {
     public void saved(String words) {
         saved.say(words);
     }
+
+    @Override
+    public void unsaved() {
+        saved.say("");
+    }
 }

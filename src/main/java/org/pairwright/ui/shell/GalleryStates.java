@@ -45,6 +45,7 @@ final class GalleryStates {
         seeWhoAndWhat();
         askEverything();
         rest();
+        lack();
         return steps.taken();
     }
 
@@ -152,6 +153,15 @@ final class GalleryStates {
         window.pass(Duration.ofSeconds(1));
         hand.waitForSeen("reminder");
         steps.picture("Break reminder");
+    }
+
+    private void lack() {
+        window.elsewhere().requireCategories();
+        window.open();
+        hand.waitForSeen("contradiction-right");
+        hand.press(ENTER);
+        hand.waitForStart("notice", "Still to say:");
+        steps.picture("Answer missing");
     }
 
     private void skipTo(int pair) {

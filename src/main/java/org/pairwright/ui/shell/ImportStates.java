@@ -60,7 +60,7 @@ final class ImportStates {
                         """
                         {"messages": [{"role": "user", "content": "Hello"}, {"role": "assistant", "content": "Good day."}]}
                         """));
-        hand.waitForStyle("warn-text");
+        hand.waitForStart("import-map-said", "A pair needs");
         steps.picture("Import, no pairs");
         open(
                 write(

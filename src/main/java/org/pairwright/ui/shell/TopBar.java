@@ -67,7 +67,7 @@ final class TopBar extends HBox {
 
     private Button search() {
         Label words = Texts.of(messages.of("shell.search.words"), "muted");
-        HBox face = new HBox(10, words, new KeyCap(keys, ShellActs.PALETTE));
+        HBox face = new HBox(8, words, new KeyCap(keys, ShellActs.PALETTE));
         face.setAlignment(Pos.CENTER_LEFT);
         Button search = new Button();
         search.setId("search");

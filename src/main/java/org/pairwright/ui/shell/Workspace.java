@@ -180,10 +180,7 @@ final class Workspace {
                         surroundings.zone());
         memories.rememberView(entered);
         project.set(Optional.of(entered));
-        shell.showProject(
-                found.settings().title(),
-                entered.annotator(),
-                RoleWords.of(entered.role(), messages));
+        show(entered, found.settings());
         guidelines.show(found);
         boolean mayLabel = entered.refusal(Permission.LABEL).isEmpty();
         // Made in one task, styled in another.
@@ -215,14 +212,15 @@ final class Workspace {
         }
     }
 
+    private void show(OpenProject open, ProjectSettings settings) {
+        shell.showProject(settings.title(), open.annotator(), RoleWords.of(open.role(), messages));
+    }
+
     /// The project's settings are others now.
     private void changed(ProjectSettings settings) {
         project.get()
                 .ifPresent(open -> {
-                    shell.showProject(
-                            settings.title(),
-                            open.annotator(),
-                            RoleWords.of(open.role(), messages));
+                    show(open, settings);
                     running.ifPresent(it -> upkeep.remember(it.file(), settings.title()));
                 });
         guidelines.tell(settings);

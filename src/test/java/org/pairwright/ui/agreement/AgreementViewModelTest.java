@@ -32,7 +32,7 @@ class AgreementViewModelTest extends MadeUpAgreement {
         screen.viewModel.start();
         Headline preference = found(screen).headlines().getFirst();
 
-        assertThat(preference.figure()).startsWith(".");
+        assertThat(preference.hasFigure()).isTrue();
         assertThat(preference.beside()).startsWith("[");
         assertThat(preference.lines())
                 .contains("40\u00a0pairs · 80\u00a0labels · 3\u00a0annotators");

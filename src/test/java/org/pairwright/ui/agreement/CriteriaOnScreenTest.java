@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +21,10 @@ import org.pairwright.service.Progress;
 import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.service.agreement.ProjectAudit;
 import org.pairwright.service.agreement.Slicing;
+import org.pairwright.statistics.Figure;
 import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
-import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.chart.Spot;
 import org.pairwright.ui.kit.exhibit.Exhibit;
 
@@ -110,11 +109,11 @@ class CriteriaOnScreenTest {
                         database,
                         new AnnotatorStore(database)
                                 .require("Ada", AnnotatorKind.PERSON, AnnotatorRole.LEAD));
-        LiveFigures live = new LiveFigures(audit, new Messages(Locale.ENGLISH));
+        LiveFigures live = new LiveFigures(audit);
         AgreementRequest request =
                 new AgreementRequest(Filter.ALL, AgreementViewModel.OPTIONS, Slicing.NONE);
         Findings found = found();
-        Map<String, String> before = live.find(request, Progress.NONE);
+        Map<String, Figure> before = live.find(request, Progress.NONE);
         assertThat(before.keySet())
                 .contains("agreement-criterion-clarity", "agreement-criterion-honesty");
         assertThat(found.withFigures(before).headlines()).isEqualTo(found.headlines());
@@ -123,7 +122,7 @@ class CriteriaOnScreenTest {
                 database,
                 Samples.decided(
                         Samples.pair("Further"), said("one", true, 1), said("two", false, 5)));
-        Map<String, String> after = live.find(request, Progress.NONE);
+        Map<String, Figure> after = live.find(request, Progress.NONE);
 
         for (String id : List.of("agreement-criterion-clarity", "agreement-criterion-honesty")) {
             assertThat(after.get(id))

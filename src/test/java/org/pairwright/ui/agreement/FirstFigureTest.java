@@ -41,7 +41,7 @@ class FirstFigureTest extends MadeUpAgreement {
         assertThat(first)
                 .containsExactlyInAnyOrderElementsOf(
                         found(screen).headlines().stream()
-                                .map(it -> new FirstFigure(it.title(), it.figure()))
+                                .map(it -> new FirstFigure(it.title(), words.number(it.figure())))
                                 .toList());
     }
 

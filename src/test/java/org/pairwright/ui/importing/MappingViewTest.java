@@ -96,6 +96,27 @@ class MappingViewTest {
     }
 
     @Test
+    void a_chosen_response_leads_to_the_rejected_one_and_on(FxRobot robot) throws IOException {
+        open(robot, "choices.csv", "ask,good,bad\nQ1,A,B\n");
+        robot.interact(() -> {
+            robot.lookup("#import-map-more").queryButton().fire();
+            box(robot, "chosen").requestFocus();
+        });
+        push(robot, KeyCode.G);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.ENTER);
+        boolean rejected = box(robot, "rejected").isFocused();
+        push(robot, KeyCode.B);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.ENTER);
+
+        assertThat(rejected).isTrue();
+        assertThat(box(robot, "chosen").getText()).isEqualTo("good");
+        assertThat(box(robot, "rejected").getText()).isEqualTo("bad");
+        assertThat(box(robot, "prompt").isFocused()).isTrue();
+    }
+
+    @Test
     void names_of_fields_are_shown_whole(FxRobot robot) throws IOException {
         open(robot, "survey.csv", TABLE);
         push(robot, KeyCode.M);

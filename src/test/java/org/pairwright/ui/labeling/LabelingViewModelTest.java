@@ -195,7 +195,7 @@ class LabelingViewModelTest extends LabelingViewModelTesting {
 
     @Test
     void files_to_import_are_chosen_in_a_dialog() {
-        viewModel.importFiles();
+        viewModel.files().choose();
 
         assertThat(project.imported).containsExactly(Path.of("chosen.jsonl"));
     }

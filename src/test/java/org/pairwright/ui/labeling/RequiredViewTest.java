@@ -18,6 +18,7 @@ import org.pairwright.domain.Question;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Scale;
+import org.pairwright.domain.Severity;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -38,6 +39,7 @@ class RequiredViewTest {
                 it.withRequired(Question.MORE_HELPFUL, true)
                         .withRequired(Question.VERDICT, true)
                         .withRequired(Question.CATEGORIES, true)
+                        .withRequired(Question.SEVERITY, true)
                         .withRequired(Question.REFUSAL, true)
                         .withRequired(Question.RATIONALE, true)
                         .withCriteria(
@@ -143,6 +145,26 @@ class RequiredViewTest {
 
         assertThat(focused()).isEqualTo("categories-right");
         assertThat(shown.text(robot, "categories-right")).isEqualTo("+ Category *");
+    }
+
+    @Test
+    void arrows_move_between_the_severities_it_leads_to(FxRobot robot) {
+        shown.push(robot, KeyCode.DIGIT1);
+        shown.push(robot, KeyCode.U);
+        judge(robot, Place.LEFT, Safety.SAFE);
+        judge(robot, Place.RIGHT, Safety.UNSAFE);
+        robot.interact(() ->
+                shown.viewModel.answers().verdicts().at(Place.RIGHT).toggleCategory("mlc:vcr"));
+        shown.push(robot, KeyCode.ENTER);
+        String first = focused();
+        shown.push(robot, KeyCode.RIGHT);
+        String second = focused();
+        shown.push(robot, KeyCode.SPACE);
+
+        assertThat(first).isEqualTo("minor-right");
+        assertThat(second).isEqualTo("moderate-right");
+        assertThat(shown.viewModel.saidProperty().get().b().severity())
+                .isEqualTo(Severity.MODERATE);
     }
 
     @Test

@@ -38,6 +38,10 @@ class SetupSavingTest {
 
     @TempDir Path folder;
     private final List<String> said = new ArrayList<>();
+
+    /// What is said at the bottom now.
+    private String standing = "";
+
     private Dialogs.Unsaved answer = Dialogs.Unsaved.STAY;
     private Runnable meanwhile = () -> {};
     private Database database;
@@ -63,7 +67,19 @@ class SetupSavingTest {
         Actor actor = new Actor(mara.name(), mara.name());
         Background background = new Background(Runnable::run, Runnable::run, failure -> {});
         Messages messages = new Messages(Locale.ENGLISH);
-        Notices notices = said::add;
+        Notices notices =
+                new Notices() {
+                    @Override
+                    public void say(String words) {
+                        said.add(words);
+                        standing = words;
+                    }
+
+                    @Override
+                    public void unsaved() {
+                        standing = "";
+                    }
+                };
         settings =
                 new ProjectSettingsViewModel(
                         new ProjectSettingsService(database),
@@ -177,6 +193,17 @@ class SetupSavingTest {
         assertThat(new MachineHelpService(database).help().suggestions())
                 .isEqualTo(Suggestions.AFTER);
         assertThat(said).containsExactly("Setup saved");
+    }
+
+    @Test
+    void that_it_is_saved_is_said_until_something_is_changed() {
+        change();
+        setup.save();
+        String saved = standing;
+        settings.titleProperty().set("Another");
+
+        assertThat(saved).isEqualTo("Setup saved");
+        assertThat(standing).isEmpty();
     }
 
     @Test

@@ -31,8 +31,6 @@ import org.pairwright.storage.Database;
 import org.pairwright.storage.ListStore;
 import org.pairwright.storage.Samples;
 import org.pairwright.ui.kit.Background;
-import org.pairwright.ui.kit.Dialogs;
-import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.prompts.GeneratingFields.Between;
 import org.pairwright.ui.prompts.GeneratingViewModel.Outcome;
@@ -80,23 +78,6 @@ class GeneratingViewModelTest {
                 Runnable::run,
                 new NoDialogs(),
                 MESSAGES);
-    }
-
-    private record NoDialogs() implements Dialogs {
-        @Override
-        public List<Path> chooseFiles(String title, String kind, List<String> patterns) {
-            return List.of();
-        }
-
-        @Override
-        public void openAddress(String address) {
-            throw new IllegalStateException(address);
-        }
-
-        @Override
-        public void unforeseen(Failure failure) {
-            throw new IllegalStateException(failure.details());
-        }
     }
 
     private Path prompts(String... lines) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -173,5 +174,16 @@ class LeavingSetupTest {
         interact(robot, () -> robot.lookup("#project-save").queryButton().fire());
 
         assertThat(problem(robot)).startsWith("A target is a number");
+    }
+
+    @Test
+    void what_is_written_is_discarded_by_its_key_while_the_caret_is_in_a_field(FxRobot robot) {
+        interact(robot, () -> window.shell().acts().perform(ShellActs.PROJECT));
+        TextField name = robot.lookup("#project-name").queryAs(TextField.class);
+        interact(robot, name::requestFocus);
+        interact(robot, () -> name.setText("Better"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+
+        assertThat(name.getText()).isEqualTo("Project first");
     }
 }

@@ -113,7 +113,7 @@ public final class CommandPalette extends VBox {
         private final Label lately = Texts.of(messages.of("palette.list.recent"), "small", "muted");
         private final KeyCap key = new KeyCap("");
         private final HBox keyPlace = new HBox(key);
-        private final HBox line = new HBox(10);
+        private final HBox line = new HBox(8);
 
         Row() {
             keyPlace.setAlignment(Pos.CENTER_RIGHT);
