@@ -16,6 +16,7 @@ import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.ProjectPart;
 import org.pairwright.importing.ImportedRow;
 import org.pairwright.storage.ImportStaging;
+import org.pairwright.storage.MetHeads;
 
 /// Lays the rows of one file out and counts what becomes of them.
 final class FileTally {
@@ -30,6 +31,7 @@ final class FileTally {
     private final Map<ArchivedPair.From, Open> open = new LinkedHashMap<>();
     private Counts batch = new Counts();
     private final List<ProjectPart> adopted = new ArrayList<>();
+    private final List<MergedChains.Meeting> meetings = new ArrayList<>();
     private int batches;
 
     /// What became of the rows of a file, or of those that an archive has of one.
@@ -42,6 +44,8 @@ final class FileTally {
         private long pairs;
         private long annotations;
         private long gold;
+        private long changed;
+        private long met;
     }
 
     /// A file from which an archive has pairs: its number, and what became of its rows.
@@ -89,7 +93,10 @@ final class FileTally {
                 counts.pairs += added.added() ? 1 : 0;
                 counts.annotations += added.annotations();
                 counts.gold += added.gold() ? 1 : 0;
+                counts.changed += added.changed();
+                counts.met += added.met().size();
             });
+            added.met().forEach(met -> meet(row.line(), pair, met));
             known += added.added() ? 0 : 1;
             turned += added.turned() ? 1 : 0;
             added.sameIdAs()
@@ -105,6 +112,33 @@ final class FileTally {
             count(counts -> counts.duplicates += row.rows());
             report(duplicate(row.line(), turned > 0));
         }
+    }
+
+    private void meet(long line, ImportedPair pair, MetHeads met) {
+        MergedChains.Meeting meeting =
+                new MergedChains.Meeting(
+                        line,
+                        pair.keys().pair().toString(),
+                        pair.externalId(),
+                        met.annotator(),
+                        met.occurrence(),
+                        met.taken());
+        if (meetings.size() < KeptProblems.MOST) {
+            meetings.add(meeting);
+        }
+        report(
+                Problem.warning(
+                        line,
+                        "annotations",
+                        ProblemCode.TWO_HEADS,
+                        "%s decided on pair %s%s here and in the archive after both had the same. %s holds; the other stays in the pair's history."
+                                .formatted(
+                                        met.annotator(),
+                                        meeting.pair(),
+                                        meeting.externalId().isEmpty()
+                                                ? ""
+                                                : " (\"" + meeting.externalId() + "\")",
+                                        met.taken() ? "The archive's" : "What was decided here")));
     }
 
     private void adopt(long line, ArchivedProject project) {
@@ -282,6 +316,7 @@ final class FileTally {
                 all.pairs,
                 all.annotations,
                 all.gold,
+                new MergedChains(all.changed, all.met, meetings),
                 problems.list());
     }
 

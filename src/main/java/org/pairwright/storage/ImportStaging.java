@@ -39,6 +39,8 @@ public final class ImportStaging implements AutoCloseable {
     ///
     /// @param added whether the pair is new
     /// @param annotations how many decisions were added
+    /// @param changed how many decisions that were there were replaced by newer ones
+    /// @param met where heads of two files met
     /// @param gold whether the pair has a known answer now that had none
     /// @param turned whether the project has its A and B the other way round
     /// @param sameIdAs where another pair of the same external id is
@@ -46,6 +48,8 @@ public final class ImportStaging implements AutoCloseable {
     public record Added(
             boolean added,
             int annotations,
+            int changed,
+            List<MetHeads> met,
             boolean gold,
             boolean turned,
             Optional<String> sameIdAs,

@@ -93,6 +93,8 @@ class ImportCommandTest {
                         "pairs",
                         "annotations",
                         "known_answers",
+                        "changed",
+                        "heads_met",
                         "passed_over",
                         "seconds");
         assertThat(Ran.keys(answer.get("files").get(0)))
@@ -111,6 +113,9 @@ class ImportCommandTest {
                         "pairs",
                         "annotations",
                         "known_answers",
+                        "changed",
+                        "heads_met",
+                        "meetings",
                         "problems");
         assertThat(answer.get("pairs").asInt()).isEqualTo(3);
     }

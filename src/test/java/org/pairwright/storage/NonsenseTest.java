@@ -120,6 +120,7 @@ class NonsenseTest {
         new SuiteStore(database).addRun(ALICE, SuiteStoreTest.HARM, SuiteStoreTest.run(0));
         new TargetStore(database).set(ALICE, Map.of("s1", 5L));
         writePrompts(new PromptTemplateStore(database), alice);
+        EveryTable.addPartedChain(database);
     }
 
     private static void writePrompts(PromptTemplateStore prompts, Annotator alice) {

@@ -43,6 +43,12 @@ final class ImportWords {
         if (report.gold() > 0) {
             said.add(messages.of("import.done.gold", report.gold()));
         }
+        if (report.changed() > 0) {
+            said.add(messages.of("import.done.changed", report.changed()));
+        }
+        if (report.met() > 0) {
+            said.add(messages.of("import.done.met", report.met()));
+        }
         if (!report.adopted().isEmpty()) {
             said.add(messages.of("import.done.adopted", parts(report.adopted())));
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pairwright.service.ImportReport;
+import org.pairwright.service.MergedChains;
 import org.pairwright.ui.kit.Messages;
 
 class ImportWordsTest {
@@ -22,7 +23,18 @@ class ImportWordsTest {
         assertThat(words.sum(report(0))).isEqualTo("3 new pairs. No row was refused.");
     }
 
+    @Test
+    void newer_revisions_and_heads_that_met_are_told() {
+        assertThat(words.sum(report(0, 1)))
+                .isEqualTo(
+                        "3 new pairs. No row was refused. 1 decision was changed by newer revisions. 1 decision was made otherwise here and in the archive; both stay in the history.");
+    }
+
     private static ImportReport report(long gold, String... passedOver) {
+        return report(gold, 0, passedOver);
+    }
+
+    private static ImportReport report(long gold, long chains, String... passedOver) {
         return new ImportReport(
                 List.of(
                         new ImportReport.OfFile(
@@ -39,6 +51,7 @@ class ImportWordsTest {
                                 3,
                                 0,
                                 gold,
+                                new MergedChains(chains, chains, List.of()),
                                 List.of())),
                 Stream.of(passedOver).map(Path::of).toList(),
                 Duration.ZERO);
