@@ -186,17 +186,14 @@ public final class EveryTable {
         }
     }
 
-    /// What one person said of a pair in two files.
-    static void addPartedChain(Database database) {
+    /// The pair with what one person said of it in two files.
+    static ImportedPair parted(ImportedPair pair) {
         UUID dora = UuidV7.next();
-        Samples.add(
-                database,
-                Samples.pair("Parted")
-                        .withAnnotations(
-                                List.of(
-                                        archived(dora, 1, Preference.A),
-                                        archived(dora, 2, Preference.B),
-                                        archived(dora, 3, Preference.TIE))));
+        return pair.withAnnotations(
+                List.of(
+                        archived(dora, 1, Preference.A),
+                        archived(dora, 2, Preference.B),
+                        archived(dora, 3, Preference.TIE)));
     }
 
     /// Each follows the first.

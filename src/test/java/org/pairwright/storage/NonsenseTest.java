@@ -120,7 +120,6 @@ class NonsenseTest {
         new SuiteStore(database).addRun(ALICE, SuiteStoreTest.HARM, SuiteStoreTest.run(0));
         new TargetStore(database).set(ALICE, Map.of("s1", 5L));
         writePrompts(new PromptTemplateStore(database), alice);
-        EveryTable.addPartedChain(database);
     }
 
     private static void writePrompts(PromptTemplateStore prompts, Annotator alice) {
@@ -181,7 +180,7 @@ class NonsenseTest {
     }
 
     private static void generate(Database database) {
-        ImportedPair pair = Samples.pair("Three");
+        ImportedPair pair = EveryTable.parted(Samples.pair("Three"));
         try (ImportStaging staging = ImportStaging.begin(database, false)) {
             Samples.stage(staging, pair);
             staging.generated(
