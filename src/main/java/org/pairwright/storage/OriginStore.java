@@ -43,7 +43,7 @@ public final class OriginStore {
                 handle.createQuery(
                                 """
                                 select i.uuid, i.file, i.format, i.license, i.pairs, i.annotations, i.actor,
-                                    i.created_at, i.undone_at, p.extras
+                                    i.created_at, i.undone_at, 0 as known_answers, p.extras
                                 from pair p join import_batch i on i.id = p.batch where p.id = :pair
                                 """)
                         .bind("pair", pair)

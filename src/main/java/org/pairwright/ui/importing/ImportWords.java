@@ -143,7 +143,7 @@ final class ImportWords {
     }
 
     String takenBack(UndoneImports gone) {
-        String pairs = takenBack(gone.imports());
+        String pairs = takenBack(gone.imports()) + knownAnswers(gone.imports());
         String settings =
                 switch (gone.settings()) {
                     case UNTOUCHED -> pairs;
@@ -151,6 +151,11 @@ final class ImportWords {
                     case KEPT -> pairs + " " + messages.of("import.undone.kept");
                 };
         return gone.builtOn() ? settings + " " + messages.of("import.undone.builtOn") : settings;
+    }
+
+    private String knownAnswers(List<ImportBatch> gone) {
+        long answers = gone.stream().mapToLong(ImportBatch::knownAnswers).sum();
+        return answers == 0 ? "" : " " + messages.of("import.undone.gold", answers);
     }
 
     private String takenBack(List<ImportBatch> gone) {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pairwright.domain.ImportBatch;
+import org.pairwright.domain.UndoneImports;
 import org.pairwright.service.ImportReport;
 import org.pairwright.service.MergedChains;
 import org.pairwright.ui.kit.Messages;
@@ -28,6 +32,29 @@ class ImportWordsTest {
         assertThat(words.sum(report(0, 1)))
                 .isEqualTo(
                         "3 new pairs. No row was refused. 1 decision was changed by newer revisions. 1 decision was made otherwise here and in the archive; both stay in the history.");
+    }
+
+    @Test
+    void known_answers_that_were_taken_back_are_told() {
+        ImportBatch gold =
+                new ImportBatch(
+                        new UUID(1, 2),
+                        "gold.jsonl",
+                        "plain",
+                        "",
+                        0,
+                        0,
+                        3,
+                        "ada",
+                        Instant.ofEpochMilli(1_000),
+                        false);
+
+        assertThat(
+                        words.takenBack(
+                                new UndoneImports(
+                                        List.of(gold), UndoneImports.Settings.UNTOUCHED, false)))
+                .isEqualTo(
+                        "No pairs of gold.jsonl were removed from the project. 3 known answers went with it.");
     }
 
     private static ImportReport report(long gold, String... passedOver) {
