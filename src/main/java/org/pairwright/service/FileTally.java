@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.pairwright.domain.ArchivedPair;
 import org.pairwright.domain.ArchivedPart;
 import org.pairwright.domain.ArchivedProject;
+import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Problem;
@@ -86,7 +87,7 @@ final class FileTally {
             warnOfVersions(row.line(), staging.missingVersions(pair));
             ImportStaging.Added added =
                     staging.add(
-                            ImportedNames.prefixed(pair),
+                            ImportedNames.prefixed(answerable(row.line(), pair)),
                             row.from().map(ArchivedPair.From::line).orElse(row.line()),
                             annotatorOfFile);
             count(counts -> {
@@ -112,6 +113,28 @@ final class FileTally {
             count(counts -> counts.duplicates += row.rows());
             report(duplicate(row.line(), turned > 0));
         }
+    }
+
+    /// Of two responses that say the same neither can be known to be the better one: the pair comes
+    /// in without that answer.
+    private ImportedPair answerable(long line, ImportedPair pair) {
+        if (!staging.takesAnswers() || !pair.a().saysTheSameAs(pair.b())) {
+            return pair;
+        }
+        List<ImportedAnnotation> possible =
+                pair.annotations().stream()
+                        .filter(said -> said.judgment().preference().side().isEmpty())
+                        .toList();
+        if (possible.size() == pair.annotations().size()) {
+            return pair;
+        }
+        report(
+                Problem.warning(
+                        line,
+                        "preference",
+                        ProblemCode.CONTRADICTION,
+                        "The two responses are the same text, so neither can be known to be better. The pair came in without a known answer; a tie could be one."));
+        return pair.withAnnotations(possible);
     }
 
     private void meet(long line, ImportedPair pair, MetHeads met) {

@@ -82,6 +82,7 @@ public final class ImportStaging implements AutoCloseable {
     private final Handle reader;
     private final SideFile side;
     private final ImportBase base;
+    private final boolean gold;
     private final StagedPairs staged;
     private final StagedBatches batches;
     private final IncomingPairs incoming;
@@ -106,6 +107,7 @@ public final class ImportStaging implements AutoCloseable {
     private ImportStaging(Database database, Handle reader, boolean gold) throws SQLException {
         this.database = database;
         this.reader = reader;
+        this.gold = gold;
         base = ImportBase.read(reader);
         Path folder = folder(database.location());
         try {
@@ -142,6 +144,11 @@ public final class ImportStaging implements AutoCloseable {
     private static Path folderOf(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? Path.of(".") : folder;
+    }
+
+    /// Whether the file's preference becomes the pair's known answer, not a decision.
+    public boolean takesAnswers() {
+        return gold;
     }
 
     /// Where the project is.
