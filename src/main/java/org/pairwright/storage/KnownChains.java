@@ -79,7 +79,7 @@ final class KnownChains {
                                 ? ofProject
                                 : Stored.uuid(origin, "staged_origin.uuid").toString()),
                 row.getInt(7),
-                row.getInt(9) == StagedHead.CURRENT.ordinal(),
+                row.getInt(9) == StagedHead.CURRENT.number(),
                 row.getLong(8),
                 row.getString(10),
                 Optional.empty());

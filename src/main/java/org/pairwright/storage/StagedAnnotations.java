@@ -133,7 +133,7 @@ final class StagedAnnotations {
     void settle(long number, StagedHead head) throws SQLException {
         try (PreparedStatement update =
                 side.prepare("update staged_annotation set head = ? where n = ?")) {
-            update.setInt(1, head.ordinal());
+            update.setInt(1, head.number());
             update.setLong(2, number);
             update.executeUpdate();
         }
@@ -220,7 +220,7 @@ final class StagedAnnotations {
         setNumber(insert, ++at, place.parent());
         setNumber(insert, ++at, place.follows());
         setNumber(insert, ++at, origins.of(said.recording()));
-        insert.setInt(++at, place.head().ordinal());
+        insert.setInt(++at, place.head().number());
         at = setRecording(said.recording(), at);
         setCode(insert, ++at, judgment.preference().code());
         setNumber(
