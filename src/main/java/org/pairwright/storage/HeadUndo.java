@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.RevisionChain;
 
 /// Gives chains that went on with an import the heads again that they had without it, before what
@@ -28,7 +29,7 @@ final class HeadUndo {
             for (PairChains.Row row : PairChains.of(handle, pairs)) {
                 chains.computeIfAbsent(row.chain(), chain -> new ArrayList<>()).add(row);
             }
-            chains.forEach(this::settle);
+            settle(chains);
             pairs = pairsAfter(pairs.getLast());
         }
     }
@@ -46,34 +47,39 @@ final class HeadUndo {
                 .list();
     }
 
-    private void settle(PairChains.Chain chain, List<PairChains.Row> rows) {
-        List<RevisionChain.Revision> left =
-                rows.stream()
-                        .filter(row -> row.batch() != batch)
-                        .map(PairChains.Row::revision)
-                        .toList();
-        // A chain of which nothing is left goes as a whole.
-        if (left.isEmpty() || left.size() == rows.size()) {
-            return;
-        }
-        List<RevisionChain.Revision> heads = new RevisionChain(left).heads();
-        rows.forEach(row ->
-                handle.execute("delete from other_head where annotation = ?", row.revision().id()));
-        handle.execute(
+    private void settle(Map<PairChains.Chain, List<PairChains.Row>> chains) {
+        List<@Nullable Object[]> left = new ArrayList<>();
+        List<@Nullable Object[]> current = new ArrayList<>();
+        List<@Nullable Object[]> others = new ArrayList<>();
+        chains.forEach((chain, rows) -> {
+            List<RevisionChain.Revision> staying =
+                    rows.stream()
+                            .filter(row -> row.batch() != batch)
+                            .map(PairChains.Row::revision)
+                            .toList();
+            // A chain of which nothing is left goes as a whole.
+            if (staying.isEmpty() || staying.size() == rows.size()) {
+                return;
+            }
+            List<RevisionChain.Revision> heads = new RevisionChain(staying).heads();
+            rows.forEach(row -> left.add(new @Nullable Object[] {row.revision().id()}));
+            current.add(
+                    new @Nullable Object[] {
+                        heads.getFirst().id(), chain.pair(), chain.annotator(), chain.occurrence()
+                    });
+            heads.stream()
+                    .skip(1)
+                    .forEach(head -> others.add(new @Nullable Object[] {head.id(), chain.pair()}));
+        });
+        PlainSql.changeEach(handle, "delete from other_head where annotation = ?", left);
+        PlainSql.changeEach(
+                handle,
                 """
                 update annotation_head set annotation = ?
                 where pair = ? and annotator = ? and occurrence = ?
                 """,
-                heads.getFirst().id(),
-                chain.pair(),
-                chain.annotator(),
-                chain.occurrence());
-        heads.stream()
-                .skip(1)
-                .forEach(head ->
-                        handle.execute(
-                                "insert into other_head (annotation, pair) values (?, ?)",
-                                head.id(),
-                                chain.pair()));
+                current);
+        PlainSql.changeEach(
+                handle, "insert into other_head (annotation, pair) values (?, ?)", others);
     }
 }
