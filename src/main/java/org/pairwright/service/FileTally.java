@@ -11,7 +11,6 @@ import org.pairwright.domain.ArchivedPart;
 import org.pairwright.domain.ArchivedProject;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
-import org.pairwright.domain.Preference;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.ProjectPart;
@@ -101,17 +100,18 @@ final class FileTally {
             known += added.added() ? 0 : 1;
             turned += added.turned() ? 1 : 0;
             added.sameIdAs()
-                    .ifPresent(place -> report(sameId(pair, row.line(), place, added.added())));
-            added.otherGold().ifPresent(gold -> report(otherGold(row.line(), gold)));
+                    .ifPresent(place ->
+                            report(RowDoubts.sameId(pair, row.line(), place, added.added())));
+            added.otherGold().ifPresent(gold -> report(RowDoubts.otherGold(row.line(), gold)));
         }
         if (known < row.pairs().size()) {
             count(counts -> counts.imported += row.rows());
             if (turned > 0) {
-                report(partlyKnown(row.line(), known, turned));
+                report(RowDoubts.partlyKnown(row.line(), known, turned));
             }
         } else {
             count(counts -> counts.duplicates += row.rows());
-            report(duplicate(row.line(), turned > 0));
+            report(RowDoubts.duplicate(row.line(), turned > 0));
         }
     }
 
@@ -128,12 +128,7 @@ final class FileTally {
         if (possible.size() == pair.annotations().size()) {
             return pair;
         }
-        report(
-                Problem.warning(
-                        line,
-                        "preference",
-                        ProblemCode.CONTRADICTION,
-                        "The two responses are the same text, so neither can be known to be better. The pair came in without a known answer; a tie could be one."));
+        report(RowDoubts.unanswerable(line));
         return pair.withAnnotations(possible);
     }
 
@@ -149,19 +144,7 @@ final class FileTally {
         if (meetings.size() < KeptProblems.MOST) {
             meetings.add(meeting);
         }
-        report(
-                Problem.warning(
-                        line,
-                        "annotations",
-                        ProblemCode.TWO_HEADS,
-                        "%s decided on pair %s%s here and in the archive after both had the same. %s holds; the other stays in the pair's history."
-                                .formatted(
-                                        met.annotator(),
-                                        meeting.pair(),
-                                        meeting.externalId().isEmpty()
-                                                ? ""
-                                                : " (\"" + meeting.externalId() + "\")",
-                                        met.taken() ? "The archive's" : "What was decided here")));
+        report(RowDoubts.met(meeting));
     }
 
     private void adopt(long line, ArchivedProject project) {
@@ -237,55 +220,6 @@ final class FileTally {
                         batch.pairs,
                         batch.annotations));
         batches++;
-    }
-
-    private static Problem sameId(ImportedPair pair, long line, String place, boolean added) {
-        return Problem.warning(
-                line,
-                "id",
-                ProblemCode.SAME_ID_OTHER_TEXT,
-                "The id \""
-                        + pair.externalId()
-                        + "\" belongs to "
-                        + place
-                        + " already, whose texts or sources differ. This row "
-                        + (added
-                                ? "came in as another pair."
-                                : "is a pair that has another id: name it by its key."));
-    }
-
-    private static Problem otherGold(long line, Preference known) {
-        return Problem.warning(
-                line,
-                "",
-                ProblemCode.CONTRADICTION,
-                "The known answer of this pair is "
-                        + known.code()
-                        + " already, and this row has another. The first one stays.");
-    }
-
-    private static Problem duplicate(long line, boolean turned) {
-        return Problem.warning(
-                line,
-                "",
-                ProblemCode.DUPLICATE,
-                "The project has this pair already"
-                        + (turned ? ", with A and B the other way round" : "")
-                        + ". A decision that is new counts all the same.");
-    }
-
-    /// A row that makes several pairs and brought some of them is no duplicate; that it calls A
-    /// what the project calls B is still to be told.
-    private static Problem partlyKnown(long line, int known, int turned) {
-        return Problem.warning(
-                line,
-                "",
-                ProblemCode.KNOWN_PAIR,
-                "Of this row's pairs the project had "
-                        + known
-                        + " already, "
-                        + turned
-                        + " of them with A and B the other way round. What the row decides there counts for the same texts.");
     }
 
     private void report(Problem problem) {

@@ -183,7 +183,7 @@ final class ImportMerge {
         if (!ImportBase.read(handle).equals(base)) {
             throw new ImportOutrun();
         }
-        requireHeads(handle);
+        MergedHeads.require(handle);
         adoption.ifPresent(taken -> taken.requireNoChange(handle));
         new RestoredVersions(handle, adoption.isPresent()).run(actor);
         long first = base.batch() + 1;
@@ -198,7 +198,7 @@ final class ImportMerge {
                         .mapTo(long.class)
                         .one();
         insertAnnotators(handle, actor, now);
-        insertOrigins(handle, now);
+        MergedHeads.insertOrigins(handle, now);
         insertBatches(handle, actor, now);
         copyPairs.accept(handle);
         for (String copy : COPY) {
@@ -221,43 +221,6 @@ final class ImportMerge {
                 .map((row, context) -> ImportEvents.body(row))
                 .list()
                 .forEach(body -> Events.add(handle, actor, "import", body));
-    }
-
-    /// Chains that go on have the heads that they had when they were looked at: nobody has decided
-    /// meanwhile.
-    private static void requireHeads(Handle handle) {
-        long moved =
-                handle.createQuery(
-                                """
-                                select count(*) from staged_chain c
-                                left join annotation_head h on h.pair = c.pair
-                                    and h.annotator = c.annotator and h.occurrence = c.occurrence
-                                where h.annotation is null or h.annotation <> c.head
-                                """)
-                        .mapTo(long.class)
-                        .one();
-        if (moved > 0) {
-            throw new ImportOutrun();
-        }
-    }
-
-    /// Where decisions were made that come with archives.
-    private static void insertOrigins(Handle handle, long now) {
-        handle.createUpdate(
-                        """
-                        insert into origin (id, uuid, name, created_at)
-                        select (select max(id) from origin) + s.n, s.uuid, 'archive', :now
-                        from staged_origin s
-                        where not exists (select 1 from origin o where o.uuid = s.uuid)
-                        order by s.n
-                        """)
-                .bind("now", now)
-                .execute();
-        handle.execute(
-                """
-                update staged_origin
-                set id = (select o.id from origin o where o.uuid = staged_origin.uuid)
-                """);
     }
 
     /// Whoever imports is a lead, and stays one where an archive brings them in.

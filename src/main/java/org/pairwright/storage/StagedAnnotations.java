@@ -45,6 +45,7 @@ final class StagedAnnotations {
     private final PreparedStatement heads;
     private final StagedVerdicts verdicts;
     private final StagedOrigins origins;
+    private final StagedSuggestions suggestions;
     private final StagedBatches batches;
     private final StagedAnnotators annotators;
     private final StagedVersions versions;
@@ -68,6 +69,7 @@ final class StagedAnnotations {
         this.project = project;
         verdicts = new StagedVerdicts(side);
         origins = new StagedOrigins(side);
+        suggestions = new StagedSuggestions(side);
         insert =
                 side.prepare(
                         """
@@ -239,10 +241,7 @@ final class StagedAnnotations {
         }
         insert.executeUpdate();
         verdicts.add(subject, count, place.annotator(), judgment);
-        String suggested = SuggestionStore.body(suggested(said.recording()));
-        if (!suggested.isEmpty()) {
-            insertSuggestion(subject.pair(), suggested, suggested(said.recording()).shownAt());
-        }
+        String suggested = suggestions.add(count, subject.pair(), suggested(said.recording()));
         boolean withdrawn =
                 said.recording() instanceof Recording.Elsewhere there && there.withdrawn();
         batches.brought(batch)
@@ -267,18 +266,6 @@ final class StagedAnnotations {
         return recording instanceof Recording.Elsewhere there
                 ? there.suggested()
                 : Suggested.NOTHING;
-    }
-
-    private void insertSuggestion(long pair, String body, long shownAt) throws SQLException {
-        try (PreparedStatement add =
-                side.prepare(
-                        "insert into staged_suggestion (annotation, pair, body, shown_at) values (?, ?, ?, ?)")) {
-            add.setLong(1, count);
-            add.setLong(2, pair);
-            add.setString(3, body);
-            add.setLong(4, shownAt);
-            add.executeUpdate();
-        }
     }
 
     private static String left(Recording recording) {

@@ -346,7 +346,7 @@ class ChainMergeTest extends StorageTest {
     }
 
     @Test
-    void a_head_that_is_kept_and_followed_is_found_by_a_check() {
+    void an_end_that_is_kept_nowhere_is_found_by_a_check() {
         decide(mara, pair, Judgment.of(Preference.TIE));
         archive(known(first), then(Preference.B, 1));
 
