@@ -155,6 +155,8 @@ class CommandsIT {
                         "pairs",
                         "annotations",
                         "known_answers",
+                        "changed",
+                        "heads_met",
                         "passed_over",
                         "seconds");
         assertThat(keys(imported.get("files").get(0)))
@@ -168,6 +170,9 @@ class CommandsIT {
                         "warnings",
                         "pairs",
                         "annotations",
+                        "changed",
+                        "heads_met",
+                        "meetings",
                         "problems");
         assertThat(imported.get("pairs").asInt()).isEqualTo(3);
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.pairwright.domain.ProjectPart;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ImportReport;
+import org.pairwright.service.MergedChains;
 
 /// What an import brought, for scripts and for people.
 record ImportWords(ImportReport report, boolean dryRun) {
@@ -17,6 +18,8 @@ record ImportWords(ImportReport report, boolean dryRun) {
                 .put("pairs", report.pairs())
                 .put("annotations", report.annotations())
                 .put("known_answers", report.gold())
+                .put("changed", report.changed())
+                .put("heads_met", report.met())
                 .put("passed_over", report.passedOver().stream().map(Path::toString).toList())
                 .put("seconds", report.took().toMillis() / 1_000.0);
     }
@@ -37,7 +40,20 @@ record ImportWords(ImportReport report, boolean dryRun) {
                 .put("pairs", file.pairs())
                 .put("annotations", file.annotations())
                 .put("known_answers", file.gold())
+                .put("changed", file.chains().changed())
+                .put("heads_met", file.chains().met())
+                .put("meetings", file.chains().meetings().stream().map(ImportWords::json).toList())
                 .put("problems", file.problems().stream().map(Words::json).toList());
+    }
+
+    private static JsonObject json(MergedChains.Meeting meeting) {
+        return new JsonObject()
+                .put("line", meeting.line())
+                .put("pair", meeting.pair())
+                .putText("external_id", meeting.externalId())
+                .put("annotator", meeting.annotator())
+                .put("occurrence", meeting.occurrence())
+                .put("holds", meeting.taken() ? "archive" : "project");
     }
 
     void printProblems(Terminal terminal) {
@@ -73,7 +89,25 @@ record ImportWords(ImportReport report, boolean dryRun) {
         if (file.isLeftOut()) {
             return file.file() + ": left out, as no pairs could be read from it.";
         }
-        return counts(file) + adopted(file);
+        return counts(file) + chains(file.chains()) + adopted(file);
+    }
+
+    /// What became of decisions that were there, where something did.
+    private String chains(MergedChains chains) {
+        String changed =
+                chains.changed() == 0
+                        ? ""
+                        : "%n    %s %s by newer revisions."
+                                .formatted(
+                                        Words.count(chains.changed(), "decision"),
+                                        dryRun ? "would change" : "changed");
+        return chains.met() == 0
+                ? changed
+                : changed
+                        + "%n    %s decided otherwise here and in the archive: the longer chain holds, then the later decision, and both stay in the history."
+                                .formatted(
+                                        Words.number(chains.met())
+                                                + (chains.met() == 1 ? " was" : " were"));
     }
 
     /// What the project took over, where it did.

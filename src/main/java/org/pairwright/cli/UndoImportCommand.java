@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "undo-import",
         description =
-                "Take an import back while nobody has labeled its pairs: they go, and the decisions that came"
-                        + " with them. Without BATCH, list the imports.",
+                "Take an import back while nobody has labeled its pairs: they go, and the decisions and known"
+                        + " answers that came with them. Without BATCH, list the imports.",
         footer = {
             "",
             "For example:",
@@ -110,6 +110,7 @@ final class UndoImportCommand implements Callable<Integer> {
                                 .put("file", undone.file())
                                 .put("pairs", undone.pairs())
                                 .put("annotations", undone.annotations())
+                                .put("known_answers", undone.knownAnswers())
                                 .put("settings", code(all.settings()))
                                 .put("built_on", all.builtOn())
                                 .put(
@@ -175,11 +176,17 @@ final class UndoImportCommand implements Callable<Integer> {
     }
 
     private static String tookBack(ImportBatch undone) {
-        return "Took back the import of %s: %s, %s."
-                .formatted(
-                        undone.file(),
-                        Words.count(undone.pairs(), "pair"),
-                        Words.count(undone.annotations(), "decision"));
+        return "Took back the import of %s: %s.".formatted(undone.file(), brought(undone));
+    }
+
+    /// What came with an import.
+    private static String brought(ImportBatch batch) {
+        return Words.count(batch.pairs(), "pair")
+                + ", "
+                + Words.count(batch.annotations(), "decision")
+                + (batch.knownAnswers() == 0
+                        ? ""
+                        : ", " + Words.count(batch.knownAnswers(), "known answer"));
     }
 
     private void print(List<ImportBatch> batches) {
@@ -206,19 +213,19 @@ final class UndoImportCommand implements Callable<Integer> {
                 .putText("license", batch.license())
                 .put("pairs", batch.pairs())
                 .put("annotations", batch.annotations())
+                .put("known_answers", batch.knownAnswers())
                 .put("as", batch.actor())
                 .put("imported_at", batch.importedAt().toString())
                 .put("undone", batch.undone());
     }
 
     private static String line(ImportBatch batch) {
-        return "%s  %s  %s: %s, %s%s"
+        return "%s  %s  %s: %s%s"
                 .formatted(
                         batch.uuid(),
                         batch.importedAt(),
                         batch.file(),
-                        Words.count(batch.pairs(), "pair"),
-                        Words.count(batch.annotations(), "decision"),
+                        brought(batch),
                         batch.undone() ? " (taken back)" : "");
     }
 }

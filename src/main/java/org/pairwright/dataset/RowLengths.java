@@ -1,6 +1,7 @@
 package org.pairwright.dataset;
 
-/// How long the texts of a dataset's pairs are, as they go out.
+/// How long the texts of a dataset's pairs are, as they go out: where each response is a row, those
+/// that have one of their own.
 ///
 /// @param prompts all messages of a prompt together; two of a pair whose responses have each its
 ///   own
@@ -21,6 +22,13 @@ public record RowLengths(Lengths prompts, Lengths responses, Lengths whole, long
         private final LengthTally prompts = new LengthTally();
         private final LengthTally responses = new LengthTally();
         private final LengthTally whole = new LengthTally();
+
+        /// Adds a pair of which one response goes out, in characters.
+        public void add(long prompt, long response) {
+            prompts.add(prompt);
+            responses.add(response);
+            whole.add(prompt + response);
+        }
 
         /// Adds a pair with these lengths, in characters.
         public void add(long prompt, long a, long b) {

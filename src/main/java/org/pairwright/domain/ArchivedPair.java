@@ -12,7 +12,7 @@ import java.util.List;
 ///   when there are none
 /// @param from where it came from
 /// @param revisions everything decided on it: by annotator and occurrence, each chain from its
-///   beginning to its head
+///   beginning to its head, or to its heads where two files were merged
 public record ArchivedPair(
         String externalId,
         Utf8 messages,
@@ -47,8 +47,13 @@ public record ArchivedPair(
     /// @param shownAt in milliseconds since 1970; 0 when unknown
     /// @param under which versions of guidelines, questions and taxonomy it was made under
     /// @param suggested what its annotator was shown after it
+    /// @param descent where it was made, and what it follows
     public record Revision(
-            Annotation annotation, long shownAt, MadeUnder under, Suggested suggested) {}
+            Annotation annotation,
+            long shownAt,
+            MadeUnder under,
+            Suggested suggested,
+            Descent descent) {}
 
     public ArchivedPair {
         revisions = List.copyOf(revisions);

@@ -36,6 +36,9 @@ public enum ProblemCode {
     /// The settings of an archive's project, where the project that it comes into has its own.
     OTHER_PROJECT("other_project"),
 
+    /// A decision that somebody changed in two files, each in its way, since they were one.
+    TWO_HEADS("two_heads"),
+
     /// A line of an archive beside its pairs that can't come in, as when it names what is not
     /// there.
     LEFT_OUT("left_out"),

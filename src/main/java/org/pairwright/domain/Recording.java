@@ -26,6 +26,7 @@ public sealed interface Recording {
     /// @param activeMillis time spent on the pair without idle time; 0 when unknown
     /// @param under which versions of guidelines, questions and taxonomy it was made under
     /// @param suggested what its annotator was shown after it
+    /// @param descent where it was made, and what it follows
     record Elsewhere(
             UUID annotation,
             UUID annotator,
@@ -38,9 +39,10 @@ public sealed interface Recording {
             long decidedAt,
             long activeMillis,
             MadeUnder under,
-            Suggested suggested)
+            Suggested suggested,
+            Descent descent)
             implements Recording {
-        /// One of an archive that does not tell of versions.
+        /// One of an archive that tells neither of versions nor of where it was made.
         public Elsewhere(
                 UUID annotation,
                 UUID annotator,
@@ -64,7 +66,8 @@ public sealed interface Recording {
                     decidedAt,
                     activeMillis,
                     MadeUnder.UNTOLD,
-                    Suggested.NOTHING);
+                    Suggested.NOTHING,
+                    Descent.UNTOLD);
         }
 
         @Override
@@ -81,7 +84,8 @@ public sealed interface Recording {
                     decidedAt,
                     activeMillis,
                     under,
-                    suggested);
+                    suggested,
+                    descent);
         }
     }
 

@@ -10,6 +10,7 @@ import org.pairwright.domain.Answers;
 import org.pairwright.domain.ArchivedPair;
 import org.pairwright.domain.ArchivedPart;
 import org.pairwright.domain.ArchivedProject;
+import org.pairwright.domain.Descent;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.MadeUnder;
 import org.pairwright.domain.ProjectText;
@@ -189,6 +190,7 @@ final class ArchiveRow {
         json.writeNumberProperty("active_ms", annotation.activeMillis());
         write("under", revision.under());
         write(revision.suggested());
+        write(revision.descent());
         json.writeEndObject();
     }
 
@@ -202,6 +204,14 @@ final class ArchiveRow {
             json.writeStringProperty("passages", suggested.passages());
             json.writeStringProperty("shown_at", time(suggested.shownAt()));
             json.writeEndObject();
+        }
+    }
+
+    /// What begins a chain follows nothing.
+    private void write(Descent descent) {
+        json.writeStringProperty("origin", descent.origin());
+        if (!descent.parent().isEmpty()) {
+            json.writeStringProperty("parent", descent.parent());
         }
     }
 

@@ -73,9 +73,19 @@ public record ExportRow(
                 : List.of(promptOfA, promptOfB);
     }
 
+    /// Whether a response goes out that annotators corrected.
+    boolean hasCorrection() {
+        return sides().anyMatch(side -> !resolved.corrections().of(side).isEmpty());
+    }
+
+    /// The responses that are in a row, be it another pair's.
+    private Stream<Side> sides() {
+        return Stream.of(Side.values()).filter(side -> !contradicted.contains(side));
+    }
+
     /// Whether its rows that teach `target` hold more of what a model was sent than both sides saw.
     boolean hasTemplate(Target target) {
-        return prompts(target).stream()
+        return (target == Target.PAIRS ? Stream.of(prompt()) : sides().map(this::prompt))
                 .anyMatch(it -> !Arrays.equals(it.json(), pair.messages().bytes()));
     }
 

@@ -15,7 +15,6 @@ import org.pairwright.dataset.RowLengths;
 import org.pairwright.dataset.StoredMessages;
 import org.pairwright.dataset.Target;
 import org.pairwright.dataset.TextLength;
-import org.pairwright.domain.Corrections;
 import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.StoredPair;
@@ -126,7 +125,7 @@ final class PairSieve {
     }
 
     private Optional<ExportRow> export(ExportRow row) {
-        if (!row.resolved().corrections().equals(Corrections.NONE)) {
+        if (row.hasCorrection()) {
             corrected++;
         }
         if (row.hasTemplate(format.target())) {
@@ -138,6 +137,15 @@ final class PairSieve {
     }
 
     private void addLengths(ExportRow row) {
+        if (row.written().size() < Side.values().length) {
+            // What others say already, or the contrary of, goes out with them or not at all.
+            row.written()
+                    .forEach(side ->
+                            lengths.add(
+                                    TextLength.of(row.prompt(side)).characters(),
+                                    TextLength.of(row.pair().response(side)).characters()));
+            return;
+        }
         List<StoredMessages> prompts = row.prompts(format.target());
         long first = TextLength.of(prompts.getFirst()).characters();
         long a = TextLength.of(row.pair().a()).characters();

@@ -157,6 +157,7 @@ final class ArchiveReader implements RowReader {
             }
         }
         refuseTwoNames(list.name(), annotations);
+        ArchivedChains.require(list.name(), annotations);
         return annotations;
     }
 

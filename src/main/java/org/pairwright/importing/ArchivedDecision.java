@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Descent;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.InvalidAnnotatorName;
 import org.pairwright.domain.MadeUnder;
@@ -49,8 +50,19 @@ final class ArchivedDecision {
                         decidedAt,
                         said.large("active_ms"),
                         madeUnder(said.inside("under")),
-                        suggested(object.name() + ".suggested", said, decidedAt));
+                        suggested(object.name() + ".suggested", said, decidedAt),
+                        descent(object.name(), said));
         return new ImportedAnnotation(name, AnnotationReader.judgment(said), recording);
+    }
+
+    private static Descent descent(String name, AnnotationFields said) {
+        return new Descent(
+                maybeUuid(name + ".origin", said.text("origin")),
+                maybeUuid(name + ".parent", said.text("parent")));
+    }
+
+    private static String maybeUuid(String field, String text) {
+        return text.isEmpty() ? "" : ArchiveReader.uuid(field, text).toString();
     }
 
     private static Suggested suggested(String name, AnnotationFields said, long decidedAt) {

@@ -29,7 +29,7 @@ public final class AnnotateService {
     /// @throws InvalidAnnotatorName when nobody can be called so
     /// @throws NotAPerson when the name belongs to a model or an import
     /// @throws NotAllowed when whoever records may not: their own decisions whoever labels, those
-    ///   of others whoever imports; or when whose they are does not label
+    ///   of others a lead; or when whose they are does not label
     /// @throws Cancelled when `progress` said so; nothing was recorded
     public AnnotateReport run(AnnotateRequest request, Progress progress) {
         requireAllowed(request);
@@ -49,7 +49,12 @@ public final class AnnotateService {
     private void requireAllowed(AnnotateRequest request) {
         Permissions permissions = new Permissions(database);
         boolean own = request.actor().name().equals(request.annotator());
-        permissions.require(request.actor(), own ? Permission.LABEL : Permission.IMPORT);
+        if (own) {
+            permissions.require(request.actor(), Permission.LABEL);
+        } else {
+            permissions.require(
+                    request.actor(), Permission.IMPORT, "record the decisions of others");
+        }
         permissions.require(request.annotator(), Permission.LABEL);
     }
 

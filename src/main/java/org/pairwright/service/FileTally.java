@@ -9,13 +9,14 @@ import java.util.function.Consumer;
 import org.pairwright.domain.ArchivedPair;
 import org.pairwright.domain.ArchivedPart;
 import org.pairwright.domain.ArchivedProject;
+import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
-import org.pairwright.domain.Preference;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.ProjectPart;
 import org.pairwright.importing.ImportedRow;
 import org.pairwright.storage.ImportStaging;
+import org.pairwright.storage.MetHeads;
 
 /// Lays the rows of one file out and counts what becomes of them.
 final class FileTally {
@@ -30,6 +31,7 @@ final class FileTally {
     private final Map<ArchivedPair.From, Open> open = new LinkedHashMap<>();
     private Counts batch = new Counts();
     private final List<ProjectPart> adopted = new ArrayList<>();
+    private final List<MergedChains.Meeting> meetings = new ArrayList<>();
     private int batches;
 
     /// What became of the rows of a file, or of those that an archive has of one.
@@ -42,6 +44,8 @@ final class FileTally {
         private long pairs;
         private long annotations;
         private long gold;
+        private long changed;
+        private long met;
     }
 
     /// A file from which an archive has pairs: its number, and what became of its rows.
@@ -82,29 +86,65 @@ final class FileTally {
             warnOfVersions(row.line(), staging.missingVersions(pair));
             ImportStaging.Added added =
                     staging.add(
-                            ImportedNames.prefixed(pair),
+                            ImportedNames.prefixed(answerable(row.line(), pair)),
                             row.from().map(ArchivedPair.From::line).orElse(row.line()),
                             annotatorOfFile);
             count(counts -> {
                 counts.pairs += added.added() ? 1 : 0;
                 counts.annotations += added.annotations();
                 counts.gold += added.gold() ? 1 : 0;
+                counts.changed += added.changed();
+                counts.met += added.met().size();
             });
+            added.met().forEach(met -> meet(row.line(), pair, met));
             known += added.added() ? 0 : 1;
             turned += added.turned() ? 1 : 0;
             added.sameIdAs()
-                    .ifPresent(place -> report(sameId(pair, row.line(), place, added.added())));
-            added.otherGold().ifPresent(gold -> report(otherGold(row.line(), gold)));
+                    .ifPresent(place ->
+                            report(RowDoubts.sameId(pair, row.line(), place, added.added())));
+            added.otherGold().ifPresent(gold -> report(RowDoubts.otherGold(row.line(), gold)));
         }
         if (known < row.pairs().size()) {
             count(counts -> counts.imported += row.rows());
             if (turned > 0) {
-                report(partlyKnown(row.line(), known, turned));
+                report(RowDoubts.partlyKnown(row.line(), known, turned));
             }
         } else {
             count(counts -> counts.duplicates += row.rows());
-            report(duplicate(row.line(), turned > 0));
+            report(RowDoubts.duplicate(row.line(), turned > 0));
         }
+    }
+
+    /// Of two responses that say the same neither can be known to be the better one: the pair comes
+    /// in without that answer.
+    private ImportedPair answerable(long line, ImportedPair pair) {
+        if (!staging.takesAnswers() || !pair.a().saysTheSameAs(pair.b())) {
+            return pair;
+        }
+        List<ImportedAnnotation> possible =
+                pair.annotations().stream()
+                        .filter(said -> said.judgment().preference().side().isEmpty())
+                        .toList();
+        if (possible.size() == pair.annotations().size()) {
+            return pair;
+        }
+        report(RowDoubts.unanswerable(line));
+        return pair.withAnnotations(possible);
+    }
+
+    private void meet(long line, ImportedPair pair, MetHeads met) {
+        MergedChains.Meeting meeting =
+                new MergedChains.Meeting(
+                        line,
+                        pair.keys().pair().toString(),
+                        pair.externalId(),
+                        met.annotator(),
+                        met.occurrence(),
+                        met.taken());
+        if (meetings.size() < KeptProblems.MOST) {
+            meetings.add(meeting);
+        }
+        report(RowDoubts.met(meeting));
     }
 
     private void adopt(long line, ArchivedProject project) {
@@ -182,55 +222,6 @@ final class FileTally {
         batches++;
     }
 
-    private static Problem sameId(ImportedPair pair, long line, String place, boolean added) {
-        return Problem.warning(
-                line,
-                "id",
-                ProblemCode.SAME_ID_OTHER_TEXT,
-                "The id \""
-                        + pair.externalId()
-                        + "\" belongs to "
-                        + place
-                        + " already, whose texts or sources differ. This row "
-                        + (added
-                                ? "came in as another pair."
-                                : "is a pair that has another id: name it by its key."));
-    }
-
-    private static Problem otherGold(long line, Preference known) {
-        return Problem.warning(
-                line,
-                "",
-                ProblemCode.CONTRADICTION,
-                "The known answer of this pair is "
-                        + known.code()
-                        + " already, and this row has another. The first one stays.");
-    }
-
-    private static Problem duplicate(long line, boolean turned) {
-        return Problem.warning(
-                line,
-                "",
-                ProblemCode.DUPLICATE,
-                "The project has this pair already"
-                        + (turned ? ", with A and B the other way round" : "")
-                        + ". A decision that is new counts all the same.");
-    }
-
-    /// A row that makes several pairs and brought some of them is no duplicate; that it calls A
-    /// what the project calls B is still to be told.
-    private static Problem partlyKnown(long line, int known, int turned) {
-        return Problem.warning(
-                line,
-                "",
-                ProblemCode.KNOWN_PAIR,
-                "Of this row's pairs the project had "
-                        + known
-                        + " already, "
-                        + turned
-                        + " of them with A and B the other way round. What the row decides there counts for the same texts.");
-    }
-
     private void report(Problem problem) {
         // Rows that add no pair are counted as duplicates, not once more as warnings.
         if (!problem.refused() && problem.code() != ProblemCode.DUPLICATE) {
@@ -282,6 +273,7 @@ final class FileTally {
                 all.pairs,
                 all.annotations,
                 all.gold,
+                new MergedChains(all.changed, all.met, meetings),
                 problems.list());
     }
 

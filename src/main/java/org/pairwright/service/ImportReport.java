@@ -24,6 +24,7 @@ public record ImportReport(List<OfFile> files, List<Path> passedOver, Duration t
     /// @param warnings how many problems did not keep their row out
     /// @param pairs new pairs
     /// @param gold pairs that have a known answer now and had none
+    /// @param chains what became of decisions that were there already
     /// @param problems the first hundred, in the order of the file
     public record OfFile(
             Path file,
@@ -39,6 +40,7 @@ public record ImportReport(List<OfFile> files, List<Path> passedOver, Duration t
             long pairs,
             long annotations,
             long gold,
+            MergedChains chains,
             List<Problem> problems) {
         /// A file in a folder that holds no pairs.
         static OfFile leftOut(Path file, Problem why) {
@@ -56,6 +58,7 @@ public record ImportReport(List<OfFile> files, List<Path> passedOver, Duration t
                     0,
                     0,
                     0,
+                    MergedChains.NONE,
                     List.of(why));
         }
 
@@ -83,6 +86,7 @@ public record ImportReport(List<OfFile> files, List<Path> passedOver, Duration t
                     pairs,
                     annotations,
                     gold,
+                    chains,
                     problems);
         }
     }
@@ -124,6 +128,16 @@ public record ImportReport(List<OfFile> files, List<Path> passedOver, Duration t
 
     public long gold() {
         return sum(OfFile::gold);
+    }
+
+    /// How many decisions are newer ones of their annotators now.
+    public long changed() {
+        return sum(file -> file.chains().changed());
+    }
+
+    /// How often what was decided here met what was decided otherwise elsewhere.
+    public long met() {
+        return sum(file -> file.chains().met());
     }
 
     private long sum(ToLongFunction<OfFile> count) {

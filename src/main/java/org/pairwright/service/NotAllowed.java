@@ -13,10 +13,20 @@ public final class NotAllowed extends RuntimeException {
         super(words(name, role, permission));
     }
 
+    /// @param act what they tried, where the permission's own words would name something else
+    NotAllowed(String name, AnnotatorRole role, Permission permission, String act) {
+        super(words(name, role, permission, act));
+    }
+
     /// Who may do it, and what the one who tried is instead.
     static String words(String name, AnnotatorRole role, Permission permission) {
+        return words(name, role, permission, permission.act());
+    }
+
+    private static String words(
+            String name, AnnotatorRole role, Permission permission, String act) {
         return "Only %s may %s, and %s is %s in this project."
-                .formatted(holders(permission), permission.act(), name, one(role));
+                .formatted(holders(permission), act, name, one(role));
     }
 
     private static String holders(Permission permission) {

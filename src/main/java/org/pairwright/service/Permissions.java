@@ -57,6 +57,16 @@ public final class Permissions {
         }
     }
 
+    /// The same of whoever acts, in words for what they tried.
+    ///
+    /// @param act as it ends a sentence that begins "Only a lead may"
+    void require(Actor actor, Permission permission, String act) {
+        AnnotatorRole role = role(actor.name());
+        if (!permission.isHeldBy(role)) {
+            throw new NotAllowed(actor.name(), role, permission, act);
+        }
+    }
+
     /// The same of whoever acts.
     public void require(Actor actor, Permission permission) {
         require(actor.name(), permission);

@@ -13,6 +13,7 @@ import org.pairwright.domain.Annotation;
 import org.pairwright.domain.ArchivedPair;
 import org.pairwright.domain.ArchivedPart;
 import org.pairwright.domain.ArchivedProject;
+import org.pairwright.domain.Descent;
 import org.pairwright.domain.MadeUnder;
 import org.pairwright.domain.PairMarks;
 import org.pairwright.domain.Preference;
@@ -56,17 +57,22 @@ public final class ArchiveStore {
             where p.id > :after order by p.id limit :limit
             """;
 
-    /// From the heads back to where each chain begins.
+    /// From all heads back to where each chain begins.
     private static final String REVISIONS =
             """
             with recursive chain (id) as (
                 select annotation from annotation_head where pair in (<pairs>)
-                union all
+                union
+                select annotation from other_head where pair in (<pairs>)
+                union
                 select n.parent from annotation n join chain c on c.id = n.id where n.parent is not null
             )
             select n.id, coalesce(n.shown_at, 0) as shown_at, n.guidelines_version, n.question_set_version,
-                n.taxonomy_version, s.body as suggested, s.shown_at as suggested_at
+                n.taxonomy_version, s.body as suggested, s.shown_at as suggested_at, n.parent,
+                o.uuid as origin, p.uuid as parent_uuid
             from chain c join annotation n on n.id = c.id join annotator t on t.id = n.annotator
+            join origin o on o.id = coalesce(n.made_in, n.origin)
+            left join annotation p on p.id = n.parent
             left join suggestion s on s.annotation = n.id
             order by n.pair, t.name, n.occurrence, n.id
             """;
@@ -234,9 +240,18 @@ public final class ArchiveStore {
                         row.getString("suggested"), row.getLong("suggested_at"));
     }
 
+    private static Descent descent(ResultSet row) throws SQLException {
+        return new Descent(
+                Stored.uuid(row.getBytes("origin"), "origin.uuid").toString(),
+                row.getLong("parent") == 0
+                        ? ""
+                        : Stored.uuid(row.getBytes("parent_uuid"), "annotation.uuid").toString());
+    }
+
     private static Map<Long, List<ArchivedPair.Revision>> revisions(
             Handle handle, ArchivedVersions versions, List<Found> pairs) {
-        record Shown(long annotation, long at, MadeUnder under, Suggested suggested) {}
+        record Shown(
+                long annotation, long at, MadeUnder under, Suggested suggested, Descent descent) {}
         List<Shown> all =
                 handle.createQuery(REVISIONS)
                         .bindList("pairs", pairs.stream().map(Found::id).toList())
@@ -245,7 +260,8 @@ public final class ArchiveStore {
                                         row.getLong("id"),
                                         row.getLong("shown_at"),
                                         numbers(row, versions),
-                                        suggested(row)))
+                                        suggested(row),
+                                        descent(row)))
                         .list();
         List<Annotation> annotations =
                 AnnotationRows.byIds(handle, all.stream().map(Shown::annotation).toList());
@@ -258,7 +274,8 @@ public final class ArchiveStore {
                                     annotation,
                                     all.get(i).at(),
                                     all.get(i).under(),
-                                    all.get(i).suggested()));
+                                    all.get(i).suggested(),
+                                    all.get(i).descent()));
         }
         return byPair;
     }

@@ -16,8 +16,11 @@ import org.pairwright.domain.UuidV7;
 public final class BatchStore {
     private static final String SELECT =
             """
-            select id, uuid, file, format, license, pairs, annotations, actor, created_at, undone_at
-            from import_batch
+            select id, uuid, file, format, license, pairs, annotations, actor, created_at, undone_at,
+                coalesce(g.known_answers, 0) as known_answers
+            from import_batch left join (
+                select batch as from_batch, count(*) as known_answers from pair_gold
+                where batch is not null group by batch) g on g.from_batch = id
             """;
 
     private final Database database;
@@ -106,6 +109,7 @@ public final class BatchStore {
                 Stored.text(row.getString("license"), "import_batch.license"),
                 row.getLong("pairs"),
                 row.getLong("annotations"),
+                row.getLong("known_answers"),
                 Stored.text(row.getString("actor"), "import_batch.actor"),
                 Instant.ofEpochMilli(row.getLong("created_at")),
                 row.getLong("undone_at") > 0);

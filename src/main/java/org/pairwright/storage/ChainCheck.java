@@ -42,11 +42,32 @@ final class ChainCheck {
                     select 'Annotation ' || id || ' follows ' || parent || ', which is not older.'
                     from annotation where parent >= id
                     """,
-                    // Chains part only where two files were merged, and there by their origins.
+                    // Chains part only where two files were merged, and keep a head for each part.
                     """
-                    select 'Annotation ' || parent || ' is followed by ' || count(*) || ' others.'
-                    from annotation where parent is not null
-                    group by parent, origin having count(*) > 1
+                    select 'Annotation ' || c.parent || ' is followed by ' || c.followers || ' others.'
+                    from (select parent, count(*) as followers from annotation where parent is not null
+                        group by parent having count(*) > 1) c
+                    join annotation p on p.id = c.parent
+                    where c.followers > 1 + (select count(*) from other_head o
+                        join annotation n on n.id = o.annotation
+                        where n.pair = p.pair and n.annotator = p.annotator
+                            and n.occurrence = p.occurrence)
+                    """,
+                    """
+                    select 'Annotation ' || o.annotation || ' is kept as another head of its chain, but '
+                        || n.id || ' follows it.'
+                    from other_head o join annotation n on n.parent = o.annotation
+                    """,
+                    """
+                    select 'Annotation ' || o.annotation || ' is kept as another head of its chain and is '
+                        || 'the current one.'
+                    from other_head o join annotation_head h on h.annotation = o.annotation
+                        and h.pair = o.pair
+                    """,
+                    """
+                    select 'Annotation ' || o.annotation || ' on pair ' || n.pair
+                        || ' is kept as another head on pair ' || o.pair || '.'
+                    from other_head o join annotation n on n.id = o.annotation where n.pair <> o.pair
                     """,
                     """
                     select 'The chain of annotator ' || annotator || ' on pair ' || pair || ' (occurrence '

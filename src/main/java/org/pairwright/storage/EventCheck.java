@@ -37,6 +37,13 @@ final class EventCheck {
                     on c.origin = o.id
                 where o.events <> coalesce(c.last, 0)
                 """);
+        // Of one without events nobody else asks who it is.
+        session.find(
+                "event",
+                """
+                select 'Origin ' || id || ' has an identity of ' || length(uuid) || ' bytes; it should have 16.'
+                from origin where events = 0 and length(uuid) <> 16
+                """);
     }
 
     private void check(ResultSet row) throws SQLException {

@@ -24,9 +24,9 @@ final class ImportMerge {
                     insert into annotation (id, uuid, origin, number, pair, annotator, occurrence, parent, batch,
                         withdrawn, preference, strength, more_helpful, safer, flagged, flag_note,
                         skip_reason, rationale, left_side, shown_at, decided_at, active_ms, taxonomy_version,
-                        guidelines_version, question_set_version)
+                        guidelines_version, question_set_version, made_in)
                     select :annotations + n.n, n.uuid, p.origin, :numbers + n.n, n.pair, t.id, n.occurrence,
-                        :annotations + n.parent, b.id, n.withdrawn, n.preference, n.strength, n.more_helpful,
+                        coalesce(:annotations + n.parent, n.follows), b.id, n.withdrawn, n.preference, n.strength, n.more_helpful,
                         n.safer, n.flagged, n.flag_note, n.skip_reason, n.rationale, n.left_side, n.shown_at,
                         coalesce(n.decided_at, :now), n.active_ms,
                         coalesce((select v.id from staged_version v where v.n = n.taxonomy_version),
@@ -34,7 +34,8 @@ final class ImportMerge {
                         coalesce((select v.id from staged_version v where v.n = n.guidelines_version),
                             p.guidelines_version),
                         coalesce((select v.id from staged_version v where v.n = n.question_set_version),
-                            p.question_set_version)
+                            p.question_set_version),
+                        (select o.id from staged_origin o where o.n = n.origin)
                     from staged_annotation n
                     cross join project p
                     join staged_annotator t on t.n = n.annotator
@@ -42,11 +43,27 @@ final class ImportMerge {
                     order by n.n
                     """,
                     """
+                    delete from annotation_head where exists (
+                        select 1 from staged_chain c
+                        where c.pair = annotation_head.pair and c.annotator = annotation_head.annotator
+                            and c.occurrence = annotation_head.occurrence and c.stays = 0)
+                    """,
+                    """
                     insert into annotation_head (pair, annotator, occurrence, annotation)
                     select n.pair, t.id, n.occurrence, :annotations + n.n
                     from staged_annotation n join staged_annotator t on t.n = n.annotator
-                    where n.is_head = 1
+                    where n.head = 1
                     order by n.n
+                    """,
+                    """
+                    delete from other_head
+                    where annotation in (select follows from staged_annotation where follows is not null)
+                    """,
+                    """
+                    insert into other_head (annotation, pair)
+                    select head, pair from staged_chain where beaten = 1
+                    union all
+                    select :annotations + n, pair from staged_annotation where head = 2
                     """,
                     """
                     insert into verdict (id, annotation, annotator, response, side, prompt, safety, severity,
@@ -166,6 +183,7 @@ final class ImportMerge {
         if (!ImportBase.read(handle).equals(base)) {
             throw new ImportOutrun();
         }
+        MergedHeads.require(handle);
         adoption.ifPresent(taken -> taken.requireNoChange(handle));
         new RestoredVersions(handle, adoption.isPresent()).run(actor);
         long first = base.batch() + 1;
@@ -180,6 +198,7 @@ final class ImportMerge {
                         .mapTo(long.class)
                         .one();
         insertAnnotators(handle, actor, now);
+        MergedHeads.insertOrigins(handle, now);
         insertBatches(handle, actor, now);
         copyPairs.accept(handle);
         for (String copy : COPY) {

@@ -39,6 +39,8 @@ public final class ImportStaging implements AutoCloseable {
     ///
     /// @param added whether the pair is new
     /// @param annotations how many decisions were added
+    /// @param changed how many decisions that were there were replaced by newer ones
+    /// @param met where heads of two files met
     /// @param gold whether the pair has a known answer now that had none
     /// @param turned whether the project has its A and B the other way round
     /// @param sameIdAs where another pair of the same external id is
@@ -46,6 +48,8 @@ public final class ImportStaging implements AutoCloseable {
     public record Added(
             boolean added,
             int annotations,
+            int changed,
+            List<MetHeads> met,
             boolean gold,
             boolean turned,
             Optional<String> sameIdAs,
@@ -78,6 +82,7 @@ public final class ImportStaging implements AutoCloseable {
     private final Handle reader;
     private final SideFile side;
     private final ImportBase base;
+    private final boolean gold;
     private final StagedPairs staged;
     private final StagedBatches batches;
     private final IncomingPairs incoming;
@@ -102,6 +107,7 @@ public final class ImportStaging implements AutoCloseable {
     private ImportStaging(Database database, Handle reader, boolean gold) throws SQLException {
         this.database = database;
         this.reader = reader;
+        this.gold = gold;
         base = ImportBase.read(reader);
         Path folder = folder(database.location());
         try {
@@ -138,6 +144,11 @@ public final class ImportStaging implements AutoCloseable {
     private static Path folderOf(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? Path.of(".") : folder;
+    }
+
+    /// Whether the file's preference becomes the pair's known answer, not a decision.
+    public boolean takesAnswers() {
+        return gold;
     }
 
     /// Where the project is.

@@ -86,6 +86,7 @@ final class ImportUndo {
                     "delete from correction where annotation in (select id from gone_annotation)",
                     "delete from answer where annotation in (select id from gone_annotation)",
                     "delete from annotation_head where annotation in (select id from gone_annotation)",
+                    "delete from other_head where annotation in (select id from gone_annotation)",
                     "delete from suggestion where annotation in (select id from gone_annotation)",
                     "delete from annotation where batch = :batch");
 
@@ -149,6 +150,7 @@ final class ImportUndo {
         execute(MachineUndo.LAY_OUT_SCORES);
         refuseIfLabeled();
         refuseIfBuiltUpon();
+        new HeadUndo(handle, id).run();
         execute(DELETE_SAID);
         execute(MachineUndo.DELETE);
         execute(DELETE);
@@ -176,7 +178,8 @@ final class ImportUndo {
     }
 
     /// Refuses when a person has decided or begun to decide, also where they took it back since; on
-    /// pairs that were there before, when somebody has gone on from a decision that came with it.
+    /// pairs that were there before, when somebody has gone on from a decision that came with it,
+    /// or got the pair once more after it.
     private void refuseIfLabeled() {
         List<String> who =
                 handle.createQuery(
@@ -186,9 +189,15 @@ final class ImportUndo {
                                         where n.batch is null and n.pair in (select id from gone_pair)
                                             and n.id not in (select id from gone_machine)
                                     union all select n.pair, n.annotator from annotation n
+                                        join gone_annotation g on g.id = n.parent
+                                        where n.batch is null
+                                            and n.pair not in (select id from gone_pair)
+                                    union all select n.pair, n.annotator from annotation n
                                         join gone_annotation g
                                             on g.pair = n.pair and g.annotator = n.annotator
-                                        where n.batch is null
+                                        join annotation r on r.id = g.id
+                                        where n.batch is null and n.id > r.id
+                                            and r.parent is null and n.occurrence > r.occurrence
                                             and n.pair not in (select id from gone_pair)
                                     union all select d.pair, d.annotator from draft d
                                         where d.pair in (select id from gone_pair)) w

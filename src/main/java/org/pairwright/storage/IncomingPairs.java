@@ -83,6 +83,8 @@ final class IncomingPairs {
         return new ImportStaging.Added(
                 true,
                 said.annotations(),
+                said.changed(),
+                said.met(),
                 gold.first() || said.gold(),
                 false,
                 sameId,
@@ -110,6 +112,8 @@ final class IncomingPairs {
         return new ImportStaging.Added(
                 false,
                 said.annotations(),
+                said.changed(),
+                said.met(),
                 gold.first() || said.gold(),
                 turned,
                 sameIdAs(pair, old.pair()),

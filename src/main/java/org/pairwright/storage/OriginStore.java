@@ -17,7 +17,10 @@ public final class OriginStore {
             with recursive chain (id, parent) as (
                 select n.id, n.parent from annotation_head h join annotation n on n.id = h.annotation
                 where h.pair = :pair
-                union all
+                union
+                select n.id, n.parent from other_head h join annotation n on n.id = h.annotation
+                where h.pair = :pair
+                union
                 select n.id, n.parent from chain c join annotation n on n.id = c.parent)
             select id from chain order by id desc limit :most
             """;
@@ -40,7 +43,7 @@ public final class OriginStore {
                 handle.createQuery(
                                 """
                                 select i.uuid, i.file, i.format, i.license, i.pairs, i.annotations, i.actor,
-                                    i.created_at, i.undone_at, p.extras
+                                    i.created_at, i.undone_at, 0 as known_answers, p.extras
                                 from pair p join import_batch i on i.id = p.batch where p.id = :pair
                                 """)
                         .bind("pair", pair)
@@ -53,8 +56,8 @@ public final class OriginStore {
                 BatchStore.batch(row), Stored.text(row.getString("extras"), "pair.extras"));
     }
 
-    /// Everything that anybody said of the pair, what was replaced or withdrawn since included: the
-    /// latest first.
+    /// Everything that anybody said of the pair, what was replaced or withdrawn since, or lost
+    /// against what was decided in another file, included: the latest first.
     public List<Annotation> revisions(long pair) {
         return database.read(handle ->
                 AnnotationRows.byIds(

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /// The versions of the tables, and the scripts that lead from one to the next.
 final class Schema {
     /// The version that this program writes.
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     private Schema() {}
 

@@ -28,7 +28,9 @@ final class SideFile implements AutoCloseable {
             List.of(
                     "staged_batch",
                     "staged_annotator",
+                    "staged_origin",
                     "staged_annotation",
+                    "staged_chain",
                     "staged_verdict",
                     "staged_category",
                     "staged_correction",

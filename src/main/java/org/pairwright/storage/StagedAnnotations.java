@@ -44,6 +44,8 @@ final class StagedAnnotations {
     private final PreparedStatement insert;
     private final PreparedStatement heads;
     private final StagedVerdicts verdicts;
+    private final StagedOrigins origins;
+    private final StagedSuggestions suggestions;
     private final StagedBatches batches;
     private final StagedAnnotators annotators;
     private final StagedVersions versions;
@@ -66,14 +68,16 @@ final class StagedAnnotations {
         this.side = side;
         this.project = project;
         verdicts = new StagedVerdicts(side);
+        origins = new StagedOrigins(side);
+        suggestions = new StagedSuggestions(side);
         insert =
                 side.prepare(
                         """
                         insert into staged_annotation (n, uuid, pair, annotator, occurrence, batch, parent,
-                            is_head, withdrawn, left_side, shown_at, decided_at, active_ms, preference,
+                            follows, origin, head, withdrawn, left_side, shown_at, decided_at, active_ms, preference,
                             strength, more_helpful, safer, flagged, flag_note, skip_reason, rationale,
                             judgment, guidelines_version, question_set_version, taxonomy_version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """);
     }
 
@@ -81,6 +85,13 @@ final class StagedAnnotations {
     ///
     /// @param annotator the name
     record Said(String annotator, Judgment judgment, Recording recording) {}
+
+    /// Where a decision stands.
+    ///
+    /// @param annotator the number of the one who says it
+    /// @param parent the number of the one that comes in and that it follows; 0 where none does
+    /// @param follows the annotation of the project that it follows; 0 where it follows none there
+    record Place(long annotator, int occurrence, long parent, long follows, StagedHead head) {}
 
     /// Adds what an annotator says of a pair. On a pair that was known before (`known`), the same
     /// words of the same annotator add nothing, and other words are a repeat.
@@ -94,7 +105,11 @@ final class StagedAnnotations {
                 return -1;
             }
         }
-        insert(subject, said, occurrence, batch, 0, true);
+        insert(
+                subject,
+                said,
+                batch,
+                new Place(annotator(said), occurrence, 0, 0, StagedHead.CURRENT));
         return occurrence;
     }
 
@@ -102,10 +117,37 @@ final class StagedAnnotations {
     ///
     /// @param back how many decisions before this one the one was added that it follows; 0 where it
     ///   follows none
-    /// @param head whether none follows it
-    void restore(Subject subject, Said said, long batch, int occurrence, int back, boolean head)
+    void restore(Subject subject, Said said, long batch, int occurrence, int back, StagedHead head)
             throws SQLException {
-        insert(subject, said, occurrence, batch, back, head);
+        long parent = back == 0 ? 0 : count + 1 - back;
+        insert(subject, said, batch, new Place(annotator(said), occurrence, parent, 0, head));
+    }
+
+    /// Adds a decision of an archive to a chain that is there.
+    ///
+    /// @return its number
+    long goOn(Subject subject, Said said, long batch, Place place) throws SQLException {
+        insert(subject, said, batch, place);
+        return count;
+    }
+
+    /// Says anew what a decision is to its chain.
+    void settle(long number, StagedHead head) throws SQLException {
+        try (PreparedStatement update =
+                side.prepare("update staged_annotation set head = ? where n = ?")) {
+            update.setInt(1, head.number());
+            update.setLong(2, number);
+            update.executeUpdate();
+        }
+    }
+
+    /// Lets decisions be found by their pairs.
+    void index() throws SQLException {
+        if (!indexed) {
+            side.execute(
+                    "create index staged_annotation_pair on staged_annotation (pair, annotator)");
+            indexed = true;
+        }
     }
 
     /// The judgment as text; most files say the same few things over and over.
@@ -118,11 +160,7 @@ final class StagedAnnotations {
 
     private int nextOccurrence(long pair, Said said) throws SQLException {
         String words = words(said.judgment());
-        if (!indexed) {
-            side.execute(
-                    "create index staged_annotation_pair on staged_annotation (pair, annotator)");
-            indexed = true;
-        }
+        index();
         int next = 0;
         try (PreparedStatement staged =
                 side.prepare(
@@ -170,22 +208,21 @@ final class StagedAnnotations {
         return annotators.of(said.annotator(), StagedAnnotators.Identity.of(said.recording()));
     }
 
-    private void insert(
-            Subject subject, Said said, int occurrence, long batch, int back, boolean head)
-            throws SQLException {
+    private void insert(Subject subject, Said said, long batch, Place place) throws SQLException {
         Judgment judgment = said.judgment();
         String words = words(judgment);
-        long annotator = annotator(said);
         byte[] uuid = UuidV7.bytes(identity(said.recording()));
         int at = 0;
         insert.setLong(++at, ++count);
         insert.setBytes(++at, uuid);
         insert.setLong(++at, subject.pair());
-        insert.setLong(++at, annotator);
-        insert.setInt(++at, occurrence);
+        insert.setLong(++at, place.annotator());
+        insert.setInt(++at, place.occurrence());
         insert.setLong(++at, batch);
-        setNumber(insert, ++at, back == 0 ? 0 : count - back);
-        insert.setInt(++at, head ? 1 : 0);
+        setNumber(insert, ++at, place.parent());
+        setNumber(insert, ++at, place.follows());
+        setNumber(insert, ++at, origins.of(said.recording()));
+        insert.setInt(++at, place.head().number());
         at = setRecording(said.recording(), at);
         setCode(insert, ++at, judgment.preference().code());
         setNumber(
@@ -203,18 +240,15 @@ final class StagedAnnotations {
             setNumber(insert, ++at, versions.of(text, said.recording()));
         }
         insert.executeUpdate();
-        verdicts.add(subject, count, annotator, judgment);
-        String suggested = SuggestionStore.body(suggested(said.recording()));
-        if (!suggested.isEmpty()) {
-            insertSuggestion(subject.pair(), suggested, suggested(said.recording()).shownAt());
-        }
+        verdicts.add(subject, count, place.annotator(), judgment);
+        String suggested = suggestions.add(count, subject.pair(), suggested(said.recording()));
         boolean withdrawn =
                 said.recording() instanceof Recording.Elsewhere there && there.withdrawn();
         batches.brought(batch)
                 .annotation(
                         uuid,
                         subject.pair(),
-                        occurrence,
+                        place.occurrence(),
                         withdrawn,
                         left(said.recording()),
                         words,
@@ -232,18 +266,6 @@ final class StagedAnnotations {
         return recording instanceof Recording.Elsewhere there
                 ? there.suggested()
                 : Suggested.NOTHING;
-    }
-
-    private void insertSuggestion(long pair, String body, long shownAt) throws SQLException {
-        try (PreparedStatement add =
-                side.prepare(
-                        "insert into staged_suggestion (annotation, pair, body, shown_at) values (?, ?, ?, ?)")) {
-            add.setLong(1, count);
-            add.setLong(2, pair);
-            add.setString(3, body);
-            add.setLong(4, shownAt);
-            add.executeUpdate();
-        }
     }
 
     private static String left(Recording recording) {

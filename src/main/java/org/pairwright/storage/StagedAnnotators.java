@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Recording;
@@ -17,6 +18,7 @@ final class StagedAnnotators {
     private final SideFile side;
     private final Map<String, Long> byName = new HashMap<>();
     private final Map<UUID, String> names = new HashMap<>();
+    private final Map<UUID, Long> numbers = new HashMap<>();
     private long count;
 
     StagedAnnotators(SideFile side) {
@@ -61,6 +63,14 @@ final class StagedAnnotators {
         return n;
     }
 
+    /// The number of somebody whom the project knows, whatever they are called in an archive.
+    long ofProject(Annotator known) throws SQLException {
+        Long number = numbers.get(known.uuid());
+        return number != null
+                ? number
+                : insert(known.name(), new Identity(known.uuid(), known.kind(), known.role(), 0));
+    }
+
     /// Says who goes by a name. An import or a model may go by it under several identities, as
     /// different projects know them.
     void add(String name, Identity identity) throws SQLException {
@@ -92,6 +102,7 @@ final class StagedAnnotators {
             add.executeUpdate();
         }
         names.put(identity.uuid(), name);
+        numbers.put(identity.uuid(), n);
         return n;
     }
 }

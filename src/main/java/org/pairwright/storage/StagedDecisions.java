@@ -2,6 +2,7 @@ package org.pairwright.storage;
 
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -17,15 +18,23 @@ import org.pairwright.domain.Tally;
 final class StagedDecisions {
     private final SideFile side;
     private final StagedAnnotations annotations;
+    private final StagedChains goingOn;
     private final StagedGold answers;
     private final boolean gold;
 
     /// What became of what is said of a pair.
     ///
     /// @param annotations how many decisions were added
+    /// @param changed how many decisions that were there are other ones now
+    /// @param met where heads of two files met
     /// @param gold whether the pair has a known answer now that had none
     /// @param otherGold the known answer that stays where the file has another
-    record Added(int annotations, boolean gold, Optional<Preference> otherGold) {}
+    record Added(
+            int annotations,
+            int changed,
+            List<MetHeads> met,
+            boolean gold,
+            Optional<Preference> otherGold) {}
 
     /// @param gold whether the file's preference becomes the pair's known answer, not a decision
     /// @param batches whose fingerprints are told of each decision that is added
@@ -40,6 +49,7 @@ final class StagedDecisions {
         this.side = side;
         this.gold = gold;
         annotations = new StagedAnnotations(side, project, batches, annotators, versions);
+        goingOn = new StagedChains(side, project, annotations, annotators);
         answers = new StagedGold(side, project);
     }
 
@@ -49,20 +59,19 @@ final class StagedDecisions {
     }
 
     /// The first word of each annotator counts; a second of the same one is a repeat. In an archive
-    /// the last of a chain is its word, and models are not counted.
+    /// the head of a chain is its word, and models are not counted.
     private static Tally tallyOf(ImportedPair pair, String ofFile) {
         Map<String, Judgment> counted = new LinkedHashMap<>();
-        for (ImportedAnnotation said : pair.annotations()) {
+        Chains chains = new Chains(pair.annotations());
+        for (int i = 0; i < pair.annotations().size(); i++) {
+            ImportedAnnotation said = pair.annotations().get(i);
             String annotator = annotator(said, ofFile);
             switch (said.recording()) {
                 case Recording.ByImport _ -> counted.putIfAbsent(annotator, said.judgment());
                 case Recording.Elsewhere there -> {
-                    if (there.occurrence() > 0 || there.kind() == AnnotatorKind.MODEL) {
-                        continue;
-                    }
-                    if (there.withdrawn()) {
-                        counted.remove(annotator);
-                    } else {
+                    if (there.occurrence() == 0
+                            && there.kind() != AnnotatorKind.MODEL
+                            && chains.isCurrent(i)) {
                         counted.put(annotator, said.judgment());
                     }
                 }
@@ -96,8 +105,16 @@ final class StagedDecisions {
         Optional<Preference> otherGold = Optional.empty();
         boolean repeated = oldPair;
         Chains chains = new Chains(pair.annotations());
+        StagedChains.Came came =
+                oldPair && !gold
+                        ? goingOn.add(subject, pair.annotations(), chains, batch)
+                        : StagedChains.Came.NOTHING;
+        added += came.added();
         for (int i = 0; i < pair.annotations().size(); i++) {
             ImportedAnnotation said = pair.annotations().get(i);
+            if (came.done().contains(i)) {
+                continue;
+            }
             if (gold) {
                 StagedGold.Answered answered =
                         answers.add(subject.pair(), said.judgment().preference(), batch);
@@ -115,7 +132,7 @@ final class StagedDecisions {
                         batch,
                         there.occurrence(),
                         chains.previous(i),
-                        chains.isHead(i));
+                        chains.head(i));
                 added++;
             } else if (chains.isCurrent(i)) {
                 // Where the pair is known, only what is said now is compared with what is there.
@@ -132,7 +149,7 @@ final class StagedDecisions {
                 recount.executeUpdate();
             }
         }
-        return new Added(added, first, otherGold);
+        return new Added(added, came.changed(), came.met(), first, otherGold);
     }
 
     /// Adds the known answer that a pair brings beside its decisions.

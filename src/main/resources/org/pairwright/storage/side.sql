@@ -39,7 +39,9 @@ create ${temporary} table staged_annotation (
     occurrence ${integer} not null,
     batch ${integer} not null,
     parent ${integer},              -- an n
-    is_head ${integer} not null,
+    follows ${integer},             -- an annotation of the project, in place of a parent that comes in
+    origin ${integer},              -- an n of staged_origin; null where the archive does not tell
+    head ${integer} not null,       -- 1 for the current one of its chain, 2 for another end of it
     withdrawn ${integer} not null,
     left_side ${text},
     shown_at ${integer},
@@ -57,6 +59,24 @@ create ${temporary} table staged_annotation (
     guidelines_version ${integer},  -- an n of staged_version, as the two after it; null for the
     question_set_version ${integer}, -- one that the project uses
     taxonomy_version ${integer}
+);
+
+-- Where decisions were made that come with archives.
+create ${temporary} table staged_origin (
+    n ${integer} primary key,
+    uuid ${bytes} not null,
+    id ${integer}                   -- once it is in the project
+);
+
+-- The chains of the project that go on, and the heads that they had when they were looked at.
+create ${temporary} table staged_chain (
+    pair ${integer} not null,
+    annotator ${integer} not null,  -- an id
+    occurrence ${integer} not null,
+    head ${integer} not null,       -- an annotation of the project
+    stays ${integer} not null,      -- whether it is still the current one
+    beaten ${integer} not null,     -- whether it is not, and nothing follows it
+    primary key (pair, annotator, occurrence)
 );
 
 create ${temporary} table staged_verdict (

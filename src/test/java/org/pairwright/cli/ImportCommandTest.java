@@ -44,6 +44,42 @@ class ImportCommandTest {
     }
 
     @Test
+    void of_identical_responses_neither_is_known_to_be_better() throws IOException {
+        Path project = Samples.project(folder);
+        Path pairs =
+                Samples.file(
+                        folder,
+                        "gold.jsonl",
+                        """
+                        {"id":"1","prompt":"One?","response_a":"x","response_b":"y","preference":"a"}
+                        {"id":"2","prompt":"Two?","response_a":"x","response_b":"x ","preference":"b"}
+                        {"id":"3","prompt":"Three?","response_a":"x","response_b":"x","preference":"tie"}
+                        """);
+
+        Ran ran = Ran.of("import", project, pairs, "--gold", "--json");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.json().get("pairs").asInt()).isEqualTo(3);
+        assertThat(ran.json().get("known_answers").asInt()).isEqualTo(2);
+        JsonNode problem =
+                ran.json()
+                        .at("/files/0/problems")
+                        .valueStream()
+                        .filter(it -> it.get("code").asString().equals("contradiction"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(problem.get("line").asInt()).isEqualTo(2);
+        assertThat(problem.get("field").asString()).isEqualTo("preference");
+        assertThat(problem.get("message").asString())
+                .isEqualTo(
+                        "The two responses are the same text, so neither can be known to be better."
+                                + " The pair came in without a known answer; a tie could be one.");
+        assertThat(Ran.of("list", project).lines())
+                .extracting(pair -> pair.get("gold").asString())
+                .containsExactly("a", "", "tie");
+    }
+
+    @Test
     void of_a_release_the_data_come_in_and_the_rest_is_passed_over_in_a_word() throws IOException {
         Path decided = Samples.decidedProject(Files.createDirectory(folder.resolve("from")));
         Path releases = folder.resolve("releases");
@@ -93,6 +129,8 @@ class ImportCommandTest {
                         "pairs",
                         "annotations",
                         "known_answers",
+                        "changed",
+                        "heads_met",
                         "passed_over",
                         "seconds");
         assertThat(Ran.keys(answer.get("files").get(0)))
@@ -111,6 +149,9 @@ class ImportCommandTest {
                         "pairs",
                         "annotations",
                         "known_answers",
+                        "changed",
+                        "heads_met",
+                        "meetings",
                         "problems");
         assertThat(answer.get("pairs").asInt()).isEqualTo(3);
     }

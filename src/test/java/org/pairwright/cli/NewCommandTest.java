@@ -20,7 +20,7 @@ class NewCommandTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.json().toString())
-                .isEqualTo("{\"project\":\"%s\",\"schema_version\":7}".formatted(project));
+                .isEqualTo("{\"project\":\"%s\",\"schema_version\":8}".formatted(project));
         assertThat(project).exists();
     }
 

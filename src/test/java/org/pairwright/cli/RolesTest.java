@@ -347,7 +347,7 @@ class RolesTest {
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err())
                 .startsWith(
-                        "Only a lead may import and take imports back, and Rui is a reviewer in this"
+                        "Only a lead may record the decisions of others, and Rui is a reviewer in this"
                                 + " project.");
     }
 

@@ -31,6 +31,7 @@ class UndoImportCommandTest {
                         "license",
                         "pairs",
                         "annotations",
+                        "known_answers",
                         "as",
                         "imported_at",
                         "undone");
@@ -46,6 +47,23 @@ class UndoImportCommandTest {
         assertThat(stats.get("pairs").asInt()).isZero();
         assertThat(stats.get("responses").asInt()).isZero();
         assertThat(stats.get("prompts").asInt()).isZero();
+    }
+
+    @Test
+    void known_answers_that_go_are_told() throws IOException {
+        Path gold =
+                Samples.file(
+                        folder,
+                        "gold.jsonl",
+                        Samples.PAIRS.replace("\"id\"", "\"preference\":\"a\",\"id\""));
+        Ran.of("import", project, gold, "--gold");
+        assertThat(Ran.of("undo-import", project).out())
+                .contains("gold.jsonl: 0 pairs, 0 decisions, 3 known answers");
+
+        Ran ran = Ran.of("undo-import", project, batch(1));
+
+        assertThat(ran.out()).endsWith("gold.jsonl: 0 pairs, 0 decisions, 3 known answers.\n");
+        assertThat(Ran.of("list", project).lines()).allMatch(pair -> pair.get("gold").isNull());
     }
 
     @Test

@@ -59,6 +59,31 @@ class DistinctRowsTest {
     }
 
     @Test
+    void lengths_are_those_of_the_rows_that_are_there() throws IOException {
+        write(
+                "trl-kto",
+                pair(1, "best", "the one in the middle").said(A),
+                pair(2, "the one in the middle", "worst").said(A),
+                pair(3, "best", "bad").said(A));
+
+        assertThat(writer.lengths().responses().texts()).isEqualTo(3);
+        assertThat(writer.lengths().responses().longest()).isEqualTo("worst".length());
+        assertThat(writer.lengths().prompts().texts()).isEqualTo(3);
+    }
+
+    @Test
+    void a_correction_that_is_in_no_row_is_not_counted() throws IOException {
+        policy = corrected();
+        write(
+                "trl-kto",
+                pair(1, "x", "bad").vote(correcting(A, "better", "")),
+                pair(2, "better", "fine").said(B));
+
+        assertThat(writer.contradicted()).isEqualTo(2);
+        assertThat(writer.corrected()).isZero();
+    }
+
+    @Test
     void there_may_be_thousands_of_responses() throws IOException {
         TestPair[] pairs =
                 IntStream.rangeClosed(1, 2_000)

@@ -77,6 +77,17 @@ class WithTemplateTest {
     }
 
     @Test
+    void a_template_of_which_no_row_is_left_is_not_counted() throws IOException {
+        TestPair good = sky().aSent(user("Answer: Sky?")).said(A);
+        TestPair bad = sky().id(2).aSent(user("Answer: Sky?")).b("It is red.").said(B);
+
+        assertThat(write("trl-kto", good, bad).lines())
+                .hasSize(2)
+                .noneMatch(row -> row.contains("Answer: "));
+        assertThat(templated).isZero();
+    }
+
+    @Test
     void the_same_words_to_another_template_are_another_row() throws IOException {
         TestPair other = sky().id(2).aSent(user("Reply: Sky?")).bSent(user("Answer: Sky?"));
 

@@ -63,6 +63,7 @@ final class Archived {
                         said.activeMillis()),
                 revision.shownAt(),
                 revision.under(),
-                revision.suggested());
+                revision.suggested(),
+                revision.descent());
     }
 }

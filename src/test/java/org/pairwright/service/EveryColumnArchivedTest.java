@@ -66,6 +66,9 @@ class EveryColumnArchivedTest {
                     Map.entry("pair_gold.batch", OWN_IMPORT),
                     Map.entry("annotation.origin", OWN_LOG),
                     Map.entry("annotation.number", OWN_LOG),
+                    Map.entry(
+                            "annotation.made_in",
+                            "Each revision tells its origin, those that were made here too."),
                     Map.entry("annotation.batch", OWN_IMPORT));
 
     /// How rows are told from each other that have no identity to go by, in SQL on their table `t`.

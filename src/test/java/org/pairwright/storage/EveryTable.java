@@ -15,9 +15,12 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Descent;
+import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.MachineHelp;
+import org.pairwright.domain.MadeUnder;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.PairOrder;
@@ -29,13 +32,16 @@ import org.pairwright.domain.PromptVerdict;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.QueueOrder;
+import org.pairwright.domain.Recording;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Role;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
+import org.pairwright.domain.Suggested;
 import org.pairwright.domain.Suggestions;
 import org.pairwright.domain.Taxonomy;
+import org.pairwright.domain.UuidV7;
 import org.pairwright.domain.prompt.TemplateVersion;
 import org.pairwright.domain.suite.SuiteRun;
 
@@ -178,6 +184,39 @@ public final class EveryTable {
                             "{\"temperature\":1}"));
             staging.merge(ALICE);
         }
+    }
+
+    /// The pair with what one person said of it in two files.
+    static ImportedPair parted(ImportedPair pair) {
+        UUID dora = UuidV7.next();
+        return pair.withAnnotations(
+                List.of(
+                        archived(dora, 1, Preference.A),
+                        archived(dora, 2, Preference.B),
+                        archived(dora, 3, Preference.TIE)));
+    }
+
+    /// Each follows the first.
+    private static ImportedAnnotation archived(UUID dora, int number, Preference preference) {
+        return new ImportedAnnotation(
+                "dora",
+                Judgment.of(preference),
+                new Recording.Elsewhere(
+                        new UUID(77, number),
+                        dora,
+                        AnnotatorKind.PERSON,
+                        AnnotatorRole.ANNOTATOR,
+                        0,
+                        false,
+                        "a",
+                        1_000,
+                        62_000 + number,
+                        40,
+                        MadeUnder.UNTOLD,
+                        Suggested.NOTHING,
+                        new Descent(
+                                new UUID(77, 0).toString(),
+                                number == 1 ? "" : new UUID(77, 1).toString())));
     }
 
     /// Decisions of every kind under the second versions, and one that is taken back.

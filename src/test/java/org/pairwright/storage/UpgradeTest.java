@@ -23,6 +23,8 @@ class UpgradeTest extends StorageTest {
         pair = addPairs(1).getFirst();
         decide(alice, pair, Judgment.of(Preference.A));
         tamper(
+                "drop table other_head",
+                "alter table annotation drop column made_in",
                 "drop table waiting_answer",
                 "drop table pair_rank",
                 "drop table suggestion",

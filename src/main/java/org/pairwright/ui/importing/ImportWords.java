@@ -43,6 +43,12 @@ final class ImportWords {
         if (report.gold() > 0) {
             said.add(messages.of("import.done.gold", report.gold()));
         }
+        if (report.changed() > 0) {
+            said.add(messages.of("import.done.changed", report.changed()));
+        }
+        if (report.met() > 0) {
+            said.add(messages.of("import.done.met", report.met()));
+        }
         if (!report.adopted().isEmpty()) {
             said.add(messages.of("import.done.adopted", parts(report.adopted())));
         }
@@ -137,7 +143,7 @@ final class ImportWords {
     }
 
     String takenBack(UndoneImports gone) {
-        String pairs = takenBack(gone.imports());
+        String pairs = takenBack(gone.imports()) + knownAnswers(gone.imports());
         String settings =
                 switch (gone.settings()) {
                     case UNTOUCHED -> pairs;
@@ -145,6 +151,11 @@ final class ImportWords {
                     case KEPT -> pairs + " " + messages.of("import.undone.kept");
                 };
         return gone.builtOn() ? settings + " " + messages.of("import.undone.builtOn") : settings;
+    }
+
+    private String knownAnswers(List<ImportBatch> gone) {
+        long answers = gone.stream().mapToLong(ImportBatch::knownAnswers).sum();
+        return answers == 0 ? "" : " " + messages.of("import.undone.gold", answers);
     }
 
     private String takenBack(List<ImportBatch> gone) {
