@@ -278,7 +278,7 @@ public final class LabelingViewModel {
     }
 
     /// The files that pairs come from, and the project's own.
-    PairFiles files() {
+    public PairFiles files() {
         return files;
     }
 

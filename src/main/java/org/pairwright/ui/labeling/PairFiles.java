@@ -7,7 +7,7 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 
 /// Lets a person choose files of pairs to import, or open the project again.
-final class PairFiles {
+public final class PairFiles {
     private static final List<String> PATTERNS =
             List.of(
                     "*.jsonl",
@@ -30,11 +30,13 @@ final class PairFiles {
         this.messages = messages;
     }
 
+    /// What could not be saved is given up.
     void openAgain() {
         navigator.openAgain();
     }
 
-    void choose() {
+    /// Imports what is chosen; nothing where nothing is.
+    public void choose() {
         List<Path> files =
                 dialogs.chooseFiles(
                         messages.of("label.empty.choose"),

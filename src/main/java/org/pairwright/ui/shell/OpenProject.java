@@ -174,7 +174,7 @@ final class OpenProject {
     }
 
     void chooseFiles() {
-        labelingModel.importFiles();
+        labelingModel.files().choose();
     }
 
     /// Whether something runs for its annotator that ends when they go.
