@@ -133,6 +133,8 @@ final class StagedChains {
             return (Recording.Elsewhere) said.get(at).recording();
         }
 
+        /// Adds a revision behind its parent.
+        ///
         /// @return its id among those that are known
         private long goOn(int at, KnownChains.Known parent) throws SQLException {
             Recording.Elsewhere there = elsewhere(at);

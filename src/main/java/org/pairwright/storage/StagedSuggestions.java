@@ -12,6 +12,8 @@ final class StagedSuggestions {
         this.side = side;
     }
 
+    /// Keeps what somebody was shown after a decision.
+    ///
     /// @param annotation the number of the decision
     /// @return what was shown as it is stored; empty where nothing was
     String add(long annotation, long pair, Suggested suggested) throws SQLException {
