@@ -3,6 +3,7 @@ package org.pairwright.service;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.CategoryTerms;
@@ -37,7 +38,7 @@ public final class OptOut {
     private final Database database;
     private final Annotator annotator;
     private final KnownCategories known;
-    private volatile Choice choice = Choice.of(Set.of());
+    private final AtomicReference<Choice> choice = new AtomicReference<>(Choice.of(Set.of()));
 
     public OptOut(Database database, Annotator annotator) {
         this.database = database;
@@ -50,12 +51,12 @@ public final class OptOut {
     ///
     /// @param categories codes of the project's taxonomy
     public void choose(Set<String> categories) {
-        choice = Choice.of(categories);
+        choice.set(Choice.of(categories));
     }
 
     /// The codes of the categories that were chosen.
     public Set<String> chosen() {
-        return choice.categories();
+        return choice.get().categories();
     }
 
     /// Whether a pair is known to be of a category that was chosen.
@@ -80,14 +81,13 @@ public final class OptOut {
 
     /// What stands for the chosen categories where people and machines say what they found.
     List<String> codes() {
-        Choice now = choice;
+        Choice now = choice.get();
         if (now.codes().isPresent()) {
             return now.codes().get();
         }
         List<String> codes = codes(now.categories());
-        if (choice == now) {
-            choice = new Choice(now.categories(), Optional.of(codes));
-        }
+        // Unless somebody chose meanwhile, perhaps the same of a taxonomy that is another now.
+        choice.compareAndSet(now, new Choice(now.categories(), Optional.of(codes)));
         return codes;
     }
 
