@@ -40,11 +40,11 @@ public final class RevisionChain {
         Map<Long, Integer> lengths = new HashMap<>();
         heads.forEach(head -> lengths.put(head.id(), length(head)));
         heads.sort(
-                Comparator.comparing((Revision head) -> lengths.getOrDefault(head.id(), 0))
-                        .thenComparing(Revision::decidedAt)
+                Comparator.comparingInt((Revision head) -> lengths.getOrDefault(head.id(), 0))
+                        .thenComparingLong(Revision::decidedAt)
                         .thenComparing(Revision::origin)
                         .thenComparing(head -> head.uuid().toString())
-                        .thenComparing(Revision::id)
+                        .thenComparingLong(Revision::id)
                         .reversed());
         return List.copyOf(heads);
     }

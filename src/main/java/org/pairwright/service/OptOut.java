@@ -3,7 +3,6 @@ package org.pairwright.service;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.CategoryTerms;
@@ -27,18 +26,23 @@ import org.pairwright.storage.ProjectStore;
 ///
 /// Safe to use from several threads. All but [#choose] and [#chosen] may wait for the disk.
 public final class OptOut {
-    private record Choice(Set<String> categories, Optional<List<String>> codes) {
-        static Choice of(Set<String> categories) {
+    /// @param number tells one choice from another, even of the same
+    /// @param codes what stands for the categories; empty until it is looked up
+    private record Choice(int number, Set<String> categories, Optional<List<String>> codes) {
+        static final Choice NOTHING = new Choice(0, Set.of(), Optional.of(List.of()));
+
+        Choice next(Set<String> other) {
             return new Choice(
-                    Set.copyOf(categories),
-                    categories.isEmpty() ? Optional.of(List.of()) : Optional.empty());
+                    number + 1,
+                    Set.copyOf(other),
+                    other.isEmpty() ? NOTHING.codes : Optional.empty());
         }
     }
 
     private final Database database;
     private final Annotator annotator;
     private final KnownCategories known;
-    private final AtomicReference<Choice> choice = new AtomicReference<>(Choice.of(Set.of()));
+    private volatile Choice choice = Choice.NOTHING;
 
     public OptOut(Database database, Annotator annotator) {
         this.database = database;
@@ -50,13 +54,13 @@ public final class OptOut {
     /// taxonomies are looked at anew.
     ///
     /// @param categories codes of the project's taxonomy
-    public void choose(Set<String> categories) {
-        choice.set(Choice.of(categories));
+    public synchronized void choose(Set<String> categories) {
+        choice = choice.next(categories);
     }
 
     /// The codes of the categories that were chosen.
     public Set<String> chosen() {
-        return choice.get().categories();
+        return choice.categories();
     }
 
     /// Whether a pair is known to be of a category that was chosen.
@@ -81,14 +85,20 @@ public final class OptOut {
 
     /// What stands for the chosen categories where people and machines say what they found.
     List<String> codes() {
-        Choice now = choice.get();
+        Choice now = choice;
         if (now.codes().isPresent()) {
             return now.codes().get();
         }
         List<String> codes = codes(now.categories());
-        // Unless somebody chose meanwhile, perhaps the same of a taxonomy that is another now.
-        choice.compareAndSet(now, new Choice(now.categories(), Optional.of(codes)));
+        keep(now, codes);
         return codes;
+    }
+
+    /// Unless somebody chose meanwhile, perhaps the same of a taxonomy that is another now.
+    private synchronized void keep(Choice looked, List<String> codes) {
+        if (choice.number() == looked.number()) {
+            choice = new Choice(looked.number(), looked.categories(), Optional.of(codes));
+        }
     }
 
     private List<String> codes(Set<String> categories) {

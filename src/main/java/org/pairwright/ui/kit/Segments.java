@@ -80,7 +80,7 @@ public final class Segments<E> extends HBox {
 
     private static void move(KeyEvent event, Node end, TraversalDirection way) {
         event.consume();
-        if (event.getTarget() instanceof ToggleButton button && button != end) {
+        if (event.getTarget() instanceof ToggleButton button && !button.equals(end)) {
             button.requestFocusTraversal(way);
         }
     }
