@@ -61,99 +61,71 @@ public record PairRow(
     /// @param length in characters
     public record Response(String source, int length) {}
 
+    /// What was said of it.
+    private record Said(
+            LabelState state,
+            Counts counts,
+            String gold,
+            List<String> categories,
+            long annotated) {}
+
     public PairRow {
         categories = List.copyOf(categories);
     }
 
     /// The same for somebody who has yet to decide.
     public PairRow untold() {
-        return new PairRow(
-                id,
-                uuid,
-                externalId,
-                prompt,
-                LabelState.UNLABELED,
-                new Counts(0, 0, 0, 0, 0, 0, 0),
-                "",
-                List.of(),
-                new Response("", a.length()),
-                new Response("", b.length()),
-                file,
-                line,
-                sensitive,
+        return with(
+                new Said(LabelState.UNLABELED, new Counts(0, 0, 0, 0, 0, 0, 0), "", List.of(), 0),
+                nobody(a),
+                nobody(b),
                 optedOut,
-                priority,
-                exclusion,
-                0,
                 false);
     }
 
     /// The same without the answer that is known.
     public PairRow withoutGold() {
-        return new PairRow(
-                id,
-                uuid,
-                externalId,
-                prompt,
-                state,
-                counts,
-                "",
-                categories,
-                a,
-                b,
-                file,
-                line,
-                sensitive,
-                optedOut,
-                priority,
-                exclusion,
-                annotated,
-                told);
+        return with(new Said(state, counts, "", categories, annotated), a, b, optedOut, told);
     }
 
     /// The same without who answered.
     public PairRow withoutSources() {
+        return with(said(), nobody(a), nobody(b), optedOut, told);
+    }
+
+    /// The same for who opted out of a category that it is known to be of.
+    public PairRow ofOptedOut() {
+        return with(said(), a, b, true, told);
+    }
+
+    private static Response nobody(Response response) {
+        return new Response("", response.length());
+    }
+
+    private Said said() {
+        return new Said(state, counts, gold, categories, annotated);
+    }
+
+    /// What depends on who looks.
+    private PairRow with(Said said, Response a, Response b, boolean optedOut, boolean told) {
         return new PairRow(
                 id,
                 uuid,
                 externalId,
                 prompt,
-                state,
-                counts,
-                gold,
-                categories,
-                new Response("", a.length()),
-                new Response("", b.length()),
+                said.state,
+                said.counts,
+                said.gold,
+                said.categories,
+                a,
+                b,
                 file,
                 line,
                 sensitive,
                 optedOut,
                 priority,
                 exclusion,
-                annotated,
-                told);
-    }
-
-    /// The same for who opted out of a category that it is known to be of.
-    public PairRow ofOptedOut() {
-        return new PairRow(
-                id,
-                uuid,
-                externalId,
-                prompt,
-                state,
-                counts,
-                gold,
-                categories,
-                a,
-                b,
-                file,
-                line,
-                sensitive,
-                true,
-                priority,
-                exclusion,
-                annotated,
+                said.annotated,
                 told);
     }
 
