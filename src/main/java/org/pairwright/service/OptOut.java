@@ -1,8 +1,10 @@
 package org.pairwright.service;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.CategoryTerms;
@@ -37,7 +39,7 @@ public final class OptOut {
     private final Database database;
     private final Annotator annotator;
     private final KnownCategories known;
-    private volatile Choice choice = Choice.of(Set.of());
+    private final AtomicReference<Choice> choice = new AtomicReference<>(Choice.of(Set.of()));
 
     public OptOut(Database database, Annotator annotator) {
         this.database = database;
@@ -50,12 +52,12 @@ public final class OptOut {
     ///
     /// @param categories codes of the project's taxonomy
     public void choose(Set<String> categories) {
-        choice = Choice.of(categories);
+        choice.set(Choice.of(categories));
     }
 
     /// The codes of the categories that were chosen.
     public Set<String> chosen() {
-        return choice.categories();
+        return current().categories();
     }
 
     /// Whether a pair is known to be of a category that was chosen.
@@ -78,16 +80,19 @@ public final class OptOut {
         return codes.isEmpty() ? 0 : known.open(annotator, codes);
     }
 
+    private Choice current() {
+        return Objects.requireNonNull(choice.get());
+    }
+
     /// What stands for the chosen categories where people and machines say what they found.
     List<String> codes() {
-        Choice now = choice;
+        Choice now = current();
         if (now.codes().isPresent()) {
             return now.codes().get();
         }
         List<String> codes = codes(now.categories());
-        if (choice == now) {
-            choice = new Choice(now.categories(), Optional.of(codes));
-        }
+        // Unless somebody chose something else meanwhile, which must not be lost.
+        choice.compareAndSet(now, new Choice(now.categories(), Optional.of(codes)));
         return codes;
     }
 
