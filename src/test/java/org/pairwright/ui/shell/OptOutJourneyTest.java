@@ -11,8 +11,10 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -208,6 +210,26 @@ class OptOutJourneyTest {
         push(robot, KeyCode.SPACE);
 
         assertThat(robot.lookup("#opt-out-1").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void who_takes_back_a_category_that_is_gone_goes_on_from_the_one_beside_it(FxRobot robot) {
+        turnFirst(robot);
+        robot.interact(() -> window.workspace().optOut().choose(Set.of("gone:long-ago")));
+        push(robot, KeyCode.SHORTCUT, KeyCode.COMMA);
+        push(robot, KeyCode.DIGIT3);
+        CheckBox gone =
+                robot.lookup("#opt-out .check-box").queryAllAs(CheckBox.class).stream()
+                        .filter(CheckBox::isSelected)
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(gone::requestFocus);
+        push(robot, KeyCode.SPACE);
+
+        assertThat(window.workspace().optOut().offeredProperty().get().orElseThrow().chosen())
+                .isEmpty();
+        assertThat(robot.lookup("#opt-out .check-box").queryAllAs(CheckBox.class))
+                .anyMatch(Node::isFocused);
     }
 
     @Test
