@@ -2,6 +2,7 @@ package org.pairwright.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.DecidedPair;
 import org.pairwright.storage.Database;
@@ -14,12 +15,14 @@ import org.pairwright.storage.PairStore;
 /// Safe to use from several threads. Every method may wait for the disk.
 public final class HistoryService {
     private final Annotator annotator;
+    private final OptOut optOut;
     private final HistoryStore history;
     private final PairStore pairs;
     private final PairNames names;
 
-    HistoryService(Database database, Annotator annotator) {
+    HistoryService(Database database, Annotator annotator, OptOut optOut) {
         this.annotator = annotator;
+        this.optOut = optOut;
         history = new HistoryStore(database);
         pairs = new PairStore(database);
         names = new PairNames(database);
@@ -29,12 +32,19 @@ public final class HistoryService {
     ///
     /// @param limit at most a thousand
     public List<DecidedPair> latest(int limit) {
-        return history.page(annotator, Long.MAX_VALUE, limit);
+        return marked(history.page(annotator, Long.MAX_VALUE, limit));
     }
 
     /// Those before `last`.
     public List<DecidedPair> before(DecidedPair last, int limit) {
-        return history.page(annotator, last.annotation().id(), limit);
+        return marked(history.page(annotator, last.annotation().id(), limit));
+    }
+
+    private List<DecidedPair> marked(List<DecidedPair> page) {
+        Set<Long> covered = optOut.among(page.stream().map(it -> it.annotation().pair()).toList());
+        return page.stream()
+                .map(it -> covered.contains(it.annotation().pair()) ? it.ofOptedOut() : it)
+                .toList();
     }
 
     /// The pair with what they last set without deciding.

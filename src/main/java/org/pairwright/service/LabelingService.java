@@ -57,7 +57,7 @@ public final class LabelingService {
         pairs = new PairStore(database);
         queue = new QueueStore(database);
         annotations = new AnnotationStore(database);
-        history = new HistoryService(database, annotator);
+        history = new HistoryService(database, annotator, optOut);
         targets = new TargetService(database);
         permissions = new Permissions(database);
         acts = new Acts(database, permission -> permissions.require(actor, permission));

@@ -27,6 +27,10 @@ public final class HistoryStore {
             order by n.id desc limit :limit
             """;
 
+    private record Beginning(String snippet, boolean sensitive) {
+        static final Beginning NONE = new Beginning("", false);
+    }
+
     private final Database database;
 
     public HistoryStore(Database database) {
@@ -47,32 +51,39 @@ public final class HistoryStore {
                             .mapTo(Long.class)
                             .list();
             List<Annotation> annotations = AnnotationRows.byIds(handle, ids);
-            Map<Long, String> snippets =
-                    snippets(handle, annotations.stream().map(Annotation::pair).toList());
+            Map<Long, Beginning> beginnings =
+                    beginnings(handle, annotations.stream().map(Annotation::pair).toList());
             return annotations.stream()
-                    .map(it -> new DecidedPair(it, snippets.getOrDefault(it.pair(), "")))
+                    .map(it -> decided(it, beginnings.getOrDefault(it.pair(), Beginning.NONE)))
                     .toList();
         });
     }
 
-    private static Map<Long, String> snippets(Handle handle, List<Long> pairs) {
-        Map<Long, String> snippets = new HashMap<>();
+    private static DecidedPair decided(Annotation annotation, Beginning of) {
+        return new DecidedPair(annotation, of.snippet(), of.sensitive(), false);
+    }
+
+    private static Map<Long, Beginning> beginnings(Handle handle, List<Long> pairs) {
+        Map<Long, Beginning> beginnings = new HashMap<>();
         if (!pairs.isEmpty()) {
             handle.createQuery(
                             """
-                            select p.id, q.messages from pair p join prompt q on q.id = p.prompt
+                            select p.id, p.sensitive, q.messages from pair p join prompt q on q.id = p.prompt
                             where p.id in (<pairs>)
                             """)
                     .bindList("pairs", pairs)
                     .map((row, context) ->
                             Map.entry(
                                     row.getLong("id"),
-                                    Snippet.of(
-                                            Stored.text(
-                                                    row.getString("messages"), "prompt.messages"))))
-                    .forEach(entry -> snippets.put(entry.getKey(), entry.getValue()));
+                                    new Beginning(
+                                            Snippet.of(
+                                                    Stored.text(
+                                                            row.getString("messages"),
+                                                            "prompt.messages")),
+                                            row.getInt("sensitive") != 0)))
+                    .forEach(entry -> beginnings.put(entry.getKey(), entry.getValue()));
         }
-        return snippets;
+        return beginnings;
     }
 
     /// The pair with what the annotator last set without deciding; empty when nothing is

@@ -2,6 +2,7 @@ package org.pairwright.service.agreement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.CategoryTally;
 import org.pairwright.domain.CategoryTerms;
@@ -12,6 +13,7 @@ import org.pairwright.service.Cancelled;
 import org.pairwright.service.CategoryTelling;
 import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.NotTold;
+import org.pairwright.service.OptOut;
 import org.pairwright.service.Progress;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.LatestLabel;
@@ -30,10 +32,17 @@ public final class ProjectAudit {
     private final LatestLabel latest;
     private final MachineHelpService machines;
     private final PlanService plans;
+    private final OptOut optOut;
     private final Annotator viewer;
 
     /// @param viewer whom it tells
     public ProjectAudit(Database database, Annotator viewer) {
+        this(database, viewer, new OptOut(database, viewer));
+    }
+
+    /// @param optOut what the viewer does not want to be shown
+    public ProjectAudit(Database database, Annotator viewer, OptOut optOut) {
+        this.optOut = optOut;
         LabelsInMemory inMemory = new LabelsInMemory(database);
         agreement = new AgreementService(database, inMemory);
         project = new ProjectStore(database);
@@ -104,6 +113,12 @@ public final class ProjectAudit {
     public List<CriterionAudit> criteria(AgreementRequest request, Progress progress) {
         requireTold();
         return agreement.criteria(request, progress);
+    }
+
+    /// The pairs on which people disagree that are known to be of what the viewer opted out of: to
+    /// be covered on their screen, and nowhere else, since nobody is told of the choice.
+    public Set<Long> optedOut(AgreementReport report) {
+        return optOut.among(report.disagreements().stream().map(Disagreement::pair).toList());
     }
 
     private void requireTold() {

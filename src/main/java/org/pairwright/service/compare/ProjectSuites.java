@@ -1,6 +1,7 @@
 package org.pairwright.service.compare;
 
 import java.util.Optional;
+import java.util.Set;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Permission;
@@ -10,6 +11,7 @@ import org.pairwright.exporting.UnwritableFile;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.DatabaseInTheWay;
 import org.pairwright.service.NotAllowed;
+import org.pairwright.service.OptOut;
 import org.pairwright.service.Permissions;
 import org.pairwright.service.Progress;
 import org.pairwright.service.SystemUser;
@@ -25,9 +27,16 @@ public final class ProjectSuites {
     private final SuiteService suites;
     private final Annotator annotator;
     private final Actor actor;
+    private final OptOut optOut;
 
     /// @param annotator who acts
     public ProjectSuites(Database database, Annotator annotator) {
+        this(database, annotator, new OptOut(database, annotator));
+    }
+
+    /// @param optOut what who acts does not want to be shown
+    public ProjectSuites(Database database, Annotator annotator, OptOut optOut) {
+        this.optOut = optOut;
         suites = new SuiteService(database);
         this.annotator = annotator;
         actor = new Actor(annotator.name(), SystemUser.name());
@@ -54,6 +63,12 @@ public final class ProjectSuites {
     /// @throws Cancelled when `progress` said so
     public SuiteReport run(Suite suite, String candidate, Progress progress) {
         return suites.run(actor, suite, candidate, "", OPTIONS, progress);
+    }
+
+    /// The pairs that came out worse and are known to be of what who acts opted out of: to be
+    /// covered on their screen, and nowhere else, since nobody is told of the choice.
+    public Set<Long> optedOut(SuiteReport report) {
+        return optOut.among(report.changed().stream().map(ChangedPair::id).toList());
     }
 
     /// Writes what gates said for whoever builds.

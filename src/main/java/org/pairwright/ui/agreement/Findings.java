@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.agreement.AgreementReport;
@@ -32,12 +33,14 @@ record Findings(
     /// Makes ready what an audit found; best where nobody waits.
     ///
     /// @param report with months as its parts
+    /// @param optedOut pairs that who looks does not want to be shown
     static Findings of(
             AgreementReport report,
+            Set<Long> optedOut,
             MachineHelpService.Suggested suggested,
             PairsBehind behind,
             AgreementWords words) {
-        return new Making(report, words, behind)
+        return new Making(report, optedOut, words, behind)
                 .made(
                         new BehindNotes(words).of(report, suggested, behind.people()),
                         suggested.shown() == 0
@@ -81,7 +84,8 @@ record Findings(
     }
 
     /// How findings are made ready.
-    private record Making(AgreementReport report, AgreementWords words, PairsBehind behind) {
+    private record Making(
+            AgreementReport report, Set<Long> optedOut, AgreementWords words, PairsBehind behind) {
         Findings made(List<String> notes, String suggested) {
             Map<Tab, List<Exhibit>> exhibits = new EnumMap<>(Tab.class);
             exhibits.put(Tab.OVERVIEW, overview());
@@ -94,7 +98,7 @@ record Findings(
                     new Headlines(report, words).all(),
                     exhibits,
                     report.disagreements().stream()
-                            .map(it -> PairLine.of(it, words, behind))
+                            .map(it -> PairLine.of(it, optedOut.contains(it.pair()), words, behind))
                             .toList(),
                     notes,
                     suggested,

@@ -47,6 +47,7 @@ record Found(
                             report,
                             Findings.of(
                                     report,
+                                    audit.optedOut(report),
                                     audit.suggested(),
                                     new PairsBehind(looked, request.annotators(), terms),
                                     words),

@@ -8,12 +8,13 @@ import org.pairwright.service.agreement.Disagreement;
 /// A pair on which people disagree, in words.
 ///
 /// @param pair its id
-/// @param prompt the beginning of its prompt; covered where the pair is marked sensitive
+/// @param prompt the beginning of its prompt; covered where the pair is marked sensitive, or known
+///   to be of what who looks opted out of
 /// @param answers what each says, such as A A B tie
 /// @param spoken the same with names
 /// @param differ in which kinds of label they differ
 /// @param loss what it takes off the figures
-/// @param rationales what they gave as reasons, where the pair is not sensitive
+/// @param rationales what they gave as reasons, where the pair is not covered
 /// @param pairs the expression for pairs among which it is
 record PairLine(
         long pair,
@@ -24,7 +25,9 @@ record PairLine(
         String loss,
         String rationales,
         String pairs) {
-    static PairLine of(Disagreement of, AgreementWords words, PairsBehind behind) {
+    /// @param optedOut whether who looks does not want to be shown the pair
+    static PairLine of(
+            Disagreement of, boolean optedOut, AgreementWords words, PairsBehind behind) {
         List<String> answers = new ArrayList<>();
         List<String> spoken = new ArrayList<>();
         for (Disagreement.Answer answer : of.answers()) {
@@ -37,7 +40,7 @@ record PairLine(
         }
         return new PairLine(
                 of.pair(),
-                of.sensitive() ? words.of("agreement.pairs.covered") : line(of.prompt()),
+                prompt(of, optedOut, words),
                 String.join("  ", answers),
                 String.join(", ", spoken),
                 of.losses().entrySet().stream()
@@ -45,7 +48,7 @@ record PairLine(
                         .map(it -> words.type(it.getKey()))
                         .collect(Collectors.joining(", ")),
                 words.of("agreement.pairs.loss", of.loss()),
-                of.sensitive()
+                of.sensitive() || optedOut
                         ? ""
                         : of.answers().stream()
                                 .map(it -> it.judgment().rationale())
@@ -53,6 +56,12 @@ record PairLine(
                                 .map(it -> words.of("agreement.pairs.rationale", line(it)))
                                 .collect(Collectors.joining(" / ")),
                 behind.shared());
+    }
+
+    private static String prompt(Disagreement of, boolean optedOut, AgreementWords words) {
+        return of.sensitive()
+                ? words.of("agreement.pairs.covered")
+                : optedOut ? words.of("agreement.pairs.coveredByChoice") : line(of.prompt());
     }
 
     /// On one line, whatever it is.

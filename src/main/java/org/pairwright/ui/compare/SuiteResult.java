@@ -160,7 +160,9 @@ final class SuiteResult extends VBox {
     private String prompt(ChangedPair pair) {
         return pair.sensitive()
                 ? messages.of("compare.suite.covered")
-                : pair.prompt().replaceAll("\\s+", " ").strip();
+                : viewModel.isOptedOut(pair)
+                        ? messages.of("compare.suite.coveredByChoice")
+                        : pair.prompt().replaceAll("\\s+", " ").strip();
     }
 
     private void column(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +42,9 @@ final class SuitesViewModel {
         TOLD
     }
 
+    /// @param optedOut the changed pairs that who looks does not want to be shown
+    private record Ran(SuiteReport report, Set<Long> optedOut) {}
+
     private final ProjectSuites service;
     private final Background background;
     private final Navigator navigator;
@@ -59,6 +63,7 @@ final class SuitesViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private SuiteDraft draft = new SuiteDraft(CompareBy.SOURCE, "", "");
+    private Set<Long> optedOut = Set.of();
     private List<String> names = List.of();
     private Glance watch;
 
@@ -220,7 +225,8 @@ final class SuitesViewModel {
                     if (mine.cancelled() || now.isEmpty()) {
                         step.set(Step.CHOOSING);
                     } else {
-                        report.set(now);
+                        optedOut = now.get().optedOut();
+                        report.set(now.map(Ran::report));
                         step.set(Step.TOLD);
                     }
                     changed.run();
@@ -232,13 +238,14 @@ final class SuitesViewModel {
     }
 
     /// Empty when it was stopped.
-    private Optional<SuiteReport> run(Suite suite, String candidate, Glance mine) {
+    private Optional<Ran> run(Suite suite, String candidate, Glance mine) {
         try {
-            return Optional.of(
+            SuiteReport ran =
                     service.run(
                             suite,
                             candidate.equals(suite.baseline()) ? "" : candidate,
-                            Progress.of(mine::report, mine::cancelled)));
+                            Progress.of(mine::report, mine::cancelled));
+            return Optional.of(new Ran(ran, service.optedOut(ran)));
         } catch (Cancelled e) {
             return Optional.empty();
         }
@@ -271,6 +278,11 @@ final class SuitesViewModel {
     void show(ChangedPair pair) {
         report.get()
                 .ifPresent(it -> navigator.showData(new SuitePairs(it, views).all(), pair.id()));
+    }
+
+    /// Whether who looks does not want to be shown a pair of the last run.
+    boolean isOptedOut(ChangedPair pair) {
+        return optedOut.contains(pair.id());
     }
 
     /// Saves what the gates of the last run said, where somebody says.

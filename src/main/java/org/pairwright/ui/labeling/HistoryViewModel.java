@@ -30,6 +30,7 @@ final class HistoryViewModel {
     private final HistoryService service;
     private final Background lane;
     private final LongConsumer jump;
+    private final LabelingOptions options;
     private final Messages messages;
     private final ActWords words;
     private final InstantSource clock;
@@ -44,11 +45,13 @@ final class HistoryViewModel {
 
     /// @param lane where it is read in order
     /// @param jump shows the pair with that key
+    /// @param options whether the texts of a pair are covered
     /// @param places what is said of left and right
     HistoryViewModel(
             HistoryService service,
             Background lane,
             LongConsumer jump,
+            LabelingOptions options,
             Messages messages,
             PlaceWords places,
             InstantSource clock,
@@ -56,6 +59,7 @@ final class HistoryViewModel {
         this.service = service;
         this.lane = lane;
         this.jump = jump;
+        this.options = options;
         this.messages = messages;
         this.clock = clock;
         this.zone = zone;
@@ -129,7 +133,12 @@ final class HistoryViewModel {
                 decided.annotation().pair(),
                 when(decided.annotation().decidedAt()),
                 words.of(Place.laidOut(decided.annotation().judgment(), left)),
-                decided.snippet());
+                options.covers(decided) ? covered(decided) : decided.snippet());
+    }
+
+    private String covered(DecidedPair decided) {
+        return messages.of(
+                decided.optedOut() ? "label.history.coveredByChoice" : "label.history.covered");
     }
 
     private String when(Instant instant) {

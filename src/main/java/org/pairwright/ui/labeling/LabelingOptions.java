@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.pairwright.domain.DecidedPair;
 import org.pairwright.service.LabelingTask;
 
 /// What a person chose about how they label; may change while they do.
@@ -26,7 +27,16 @@ public final class LabelingOptions {
     /// Whether that pair comes covered: sensitive ones where that is wanted, and whoever goes to
     /// one of what they opted out of is asked first.
     boolean covers(LabelingTask task) {
-        return task.optedOut() || (task.sensitive() && coverSensitive.get());
+        return covers(task.optedOut(), task.sensitive());
+    }
+
+    /// The same where the pair is named in a list of what was decided.
+    boolean covers(DecidedPair decided) {
+        return covers(decided.optedOut(), decided.sensitive());
+    }
+
+    private boolean covers(boolean optedOut, boolean sensitive) {
+        return optedOut || (sensitive && coverSensitive.get());
     }
 
     /// After how many pairs a day one is reminded; 0 for never.

@@ -46,9 +46,17 @@ final class LabelingPlaceholder extends StackPane {
                 .countProperty()
                 .subscribe((before, now) -> {
                     if (viewModel.stateProperty().get() == LabelingViewModel.State.FINISHED) {
-                        show(LabelingViewModel.State.FINISHED);
+                        tellAnew();
                     }
                 });
+    }
+
+    /// The count comes when it comes: who is at one of the buttons by then stays there.
+    private void tellAnew() {
+        Optional<String> at =
+                lookupAll(".button").stream().filter(Node::isFocused).map(Node::getId).findFirst();
+        show(LabelingViewModel.State.FINISHED);
+        at.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private void show(LabelingViewModel.State state) {

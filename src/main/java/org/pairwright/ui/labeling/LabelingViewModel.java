@@ -96,6 +96,7 @@ public final class LabelingViewModel {
                         service.history(),
                         background.inOrder(),
                         flow::jumpTo,
+                        options,
                         messages,
                         places,
                         clock,

@@ -77,11 +77,26 @@ final class OptOutPart extends VBox {
                         .orElse(""));
         // What has the focus stays while only a choice changes.
         if (!categories.equals(offered)) {
+            int at = boxes.values().stream().map(CheckBox::isFocused).toList().indexOf(true);
             offered = categories;
             fill();
+            lead(at);
         }
         now.ifPresent(
                 it -> boxes.forEach((code, box) -> box.setSelected(it.chosen().contains(code))));
+    }
+
+    /// Who took back the choice of a category that the project has no longer, whose box goes with
+    /// it, goes on from the one in its place.
+    ///
+    /// @param at where they were among the boxes; less than 0 where they were at none
+    private void lead(int at) {
+        if (at >= 0) {
+            boxes.values().stream()
+                    .skip(Math.min(at, boxes.size() - 1))
+                    .findFirst()
+                    .ifPresent(CheckBox::requestFocus);
+        }
     }
 
     private void fill() {

@@ -13,6 +13,11 @@ import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
+import org.pairwright.domain.Refusal;
+import org.pairwright.domain.Safety;
+import org.pairwright.domain.Severity;
+import org.pairwright.domain.Side;
+import org.pairwright.domain.Verdict;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.ProjectSettingsService;
@@ -91,6 +96,25 @@ final class Elsewhere {
             LabelingService labeling =
                     new LabelingService(database, new AnnotatorService(database).person("Ben"));
             labeling.decide(labeling.task(pair), Judgment.of(Preference.A), clock.instant(), TIME);
+        });
+    }
+
+    /// Somebody else finds a pair to be of the first of the project's categories.
+    void findFirstCategory(long pair) {
+        inProject(database -> {
+            LabelingService labeling =
+                    new LabelingService(database, new AnnotatorService(database).person("Ben"));
+            Verdict verdict =
+                    new Verdict(
+                            Safety.UNSAFE,
+                            List.of(labeling.taxonomy().categories().getFirst().code()),
+                            Severity.UNSTATED,
+                            Refusal.UNSTATED);
+            labeling.decide(
+                    labeling.task(pair),
+                    Judgment.of(Preference.TIE).withVerdict(Side.A, verdict),
+                    clock.instant(),
+                    TIME);
         });
     }
 }

@@ -88,6 +88,10 @@ final class Gallery {
                 PromptStates states = new PromptStates(window, taken.size());
                 taken.addAll(window.pictures().whereItStops(states::take));
             }
+            try (TourWindow window = open(here.resolve("opted-out.pairs"), hard, view)) {
+                OptOutStates states = new OptOutStates(window, taken.size());
+                taken.addAll(window.pictures().whereItStops(states::take));
+            }
             for (TourReport.Step step : taken) {
                 steps.add(new TourReport.Step(step.name() + ", " + view, step.png()));
             }

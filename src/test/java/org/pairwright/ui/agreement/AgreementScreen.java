@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.service.OptOut;
 import org.pairwright.service.agreement.ProjectAudit;
 import org.pairwright.service.report.ReportService;
 import org.pairwright.storage.AnnotatorStore;
@@ -25,6 +27,7 @@ final class AgreementScreen implements Navigator, Dialogs {
     final List<String> shown = new ArrayList<>();
     final List<Long> opened = new ArrayList<>();
     final List<String> said = new ArrayList<>();
+    final OptOut optOut;
     private final Path folder;
 
     AgreementScreen(Database database, Path folder) {
@@ -41,12 +44,11 @@ final class AgreementScreen implements Navigator, Dialogs {
             Executor worker,
             Consumer<Runnable> settled) {
         this.folder = folder;
+        Annotator ada = new AnnotatorStore(database).require("Ada", AnnotatorKind.PERSON, role);
+        optOut = new OptOut(database, ada);
         viewModel =
                 new AgreementViewModel(
-                        new ProjectAudit(
-                                database,
-                                new AnnotatorStore(database)
-                                        .require("Ada", AnnotatorKind.PERSON, role)),
+                        new ProjectAudit(database, ada, optOut),
                         new ReportService(),
                         folder,
                         new Background(worker, Runnable::run, e -> {}),

@@ -2,6 +2,10 @@ package org.pairwright.ui.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.service.agreement.Slicing;
@@ -281,6 +285,28 @@ class AgreementViewModelTest extends MadeUpAgreement {
 
         assertThat(screen.opened).containsExactly(first.pair());
         assertThat(screen.shown).containsExactly("decisions > 1");
+    }
+
+    @Test
+    void pairs_of_what_one_opted_out_of_are_covered_on_the_screen_and_not_in_the_report()
+            throws IOException {
+        AgreementScreen screen = screen(3, 2, 30);
+        screen.viewModel.start();
+        List<PairLine> open = found(screen).disagreements();
+        screen.optOut.choose(Set.of("s1"));
+        screen.viewModel.start();
+        screen.viewModel.saveReport();
+        List<String> covered =
+                found(screen).disagreements().stream()
+                        .filter(it -> it.prompt().equals("Covered: of a category you opted out of"))
+                        .map(PairLine::rationales)
+                        .toList();
+
+        assertThat(open).noneMatch(it -> it.prompt().startsWith("Covered"));
+        assertThat(covered).isNotEmpty().containsOnly("");
+        assertThat(Files.readString(folder.resolve("agreement.html")))
+                .contains(open.getFirst().prompt())
+                .doesNotContain("opted out");
     }
 
     @Test

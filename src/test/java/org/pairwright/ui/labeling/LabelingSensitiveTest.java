@@ -56,6 +56,20 @@ class LabelingSensitiveTest extends LabelingViewModelTesting {
     }
 
     @Test
+    void the_history_does_not_say_how_it_begins_unless_one_wants_no_cover() {
+        viewModel = project.viewModel();
+        decide(Choice.TIE);
+        project.markSensitive(1);
+        viewModel.history().open();
+        String covered = viewModel.history().entries().getFirst().snippet();
+        project.options.coverSensitiveProperty().set(false);
+        viewModel.history().open();
+
+        assertThat(covered).isEqualTo("Covered: marked as sensitive");
+        assertThat(viewModel.history().entries().getFirst().snippet()).isEqualTo("Question 1?");
+    }
+
+    @Test
     void who_wants_no_cover_has_none() {
         project.markSensitive(1);
         project.options.coverSensitiveProperty().set(false);

@@ -65,6 +65,21 @@ class OptOutViewTest {
     }
 
     @Test
+    void a_count_that_comes_late_takes_the_focus_from_no_button(FxRobot robot) {
+        robot.interact(() -> shown.viewModel.answers().choose(Choice.TIE));
+        shown.push(robot, KeyCode.ENTER);
+        shown.push(robot, KeyCode.E);
+        robot.interact(() -> shown.viewModel.answers().choose(Choice.TIE));
+        shown.push(robot, KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#import-more").query().requestFocus());
+        project.service.optOut().choose(Set.of());
+        robot.interact(() -> shown.viewModel.passedOver().count());
+
+        assertThat(words(robot, "placeholder")).contains("All pairs are done");
+        assertThat(robot.lookup("#import-more").query().isFocused()).isTrue();
+    }
+
+    @Test
     void the_cover_says_why(FxRobot robot) {
         robot.interact(() -> shown.viewModel.flow().jumpTo(2));
         String optedOut = words(robot, "cover");
