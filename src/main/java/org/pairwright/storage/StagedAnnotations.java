@@ -35,8 +35,9 @@ final class StagedAnnotations {
                     then 1 else 0 end
             from annotation_head h
             join annotation n on n.id = h.annotation
-            where h.pair = ? and h.annotator = (select id from annotator where name = ?)
-                and n.withdrawn = 0
+            where h.pair = ? and n.withdrawn = 0
+                and h.annotator = coalesce((select id from annotator where uuid = ?),
+                    (select id from annotator where name = ?))
             """;
 
     private final SideFile side;
@@ -176,13 +177,19 @@ final class StagedAnnotations {
                 }
             }
         }
-        return inProject(pair, said.annotator(), words, next);
+        return inProject(pair, said, words, next);
     }
 
-    private int inProject(long pair, String annotator, String words, int from) throws SQLException {
+    private int inProject(long pair, Said who, String words, int from) throws SQLException {
         int next = from;
         heads.setLong(1, pair);
-        heads.setString(2, annotator);
+        // Who is known may go by another name here.
+        heads.setBytes(
+                2,
+                who.recording() instanceof Recording.Elsewhere there
+                        ? UuidV7.bytes(there.annotator())
+                        : null);
+        heads.setString(3, who.annotator());
         try (ResultSet row = heads.executeQuery()) {
             while (row.next()) {
                 // Most imported decisions are a bare preference, which one column tells.

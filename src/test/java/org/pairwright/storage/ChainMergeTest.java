@@ -417,6 +417,35 @@ class ChainMergeTest extends StorageTest {
     }
 
     @Test
+    void a_model_that_is_called_otherwise_here_may_have_judged_in_both_files() {
+        Annotator judge = annotator("judge", AnnotatorKind.MODEL);
+        decide(judge, pair, Judgment.of(Preference.A));
+        database.write(handle ->
+                handle.execute("update annotator set name = 'old judge' where kind = 'model'"));
+
+        add(
+                PAIR.withAnnotations(
+                        List.of(
+                                new ImportedAnnotation(
+                                        "judge",
+                                        Judgment.of(Preference.B),
+                                        new Recording.Elsewhere(
+                                                UuidV7.next(),
+                                                judge.uuid(),
+                                                AnnotatorKind.MODEL,
+                                                AnnotatorRole.ANNOTATOR,
+                                                0,
+                                                false,
+                                                "a",
+                                                0,
+                                                1,
+                                                0)))));
+
+        assertThat(number("select max(occurrence) from annotation")).isEqualTo(1);
+        assertThat(check().problems()).isEmpty();
+    }
+
+    @Test
     void a_beginning_that_is_kept_nowhere_is_found_by_a_check() {
         archive(begun(Preference.B, 1));
 
