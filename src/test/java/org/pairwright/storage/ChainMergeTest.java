@@ -423,26 +423,39 @@ class ChainMergeTest extends StorageTest {
         database.write(handle ->
                 handle.execute("update annotator set name = 'old judge' where kind = 'model'"));
 
-        add(
-                PAIR.withAnnotations(
-                        List.of(
-                                new ImportedAnnotation(
-                                        "judge",
-                                        Judgment.of(Preference.B),
-                                        new Recording.Elsewhere(
-                                                UuidV7.next(),
-                                                judge.uuid(),
-                                                AnnotatorKind.MODEL,
-                                                AnnotatorRole.ANNOTATOR,
-                                                0,
-                                                false,
-                                                "a",
-                                                0,
-                                                1,
-                                                0)))));
+        add(PAIR.withAnnotations(List.of(judged(judge, Preference.B))));
 
         assertThat(number("select max(occurrence) from annotation")).isEqualTo(1);
         assertThat(check().problems()).isEmpty();
+    }
+
+    @Test
+    void a_model_whose_word_was_taken_back_may_judge_anew() {
+        Annotator judge = annotator("judge", AnnotatorKind.MODEL);
+        decide(judge, pair, Judgment.of(Preference.A));
+        new Acts(database).undo(ALICE, judge);
+
+        add(PAIR.withAnnotations(List.of(judged(judge, Preference.A))));
+
+        assertThat(number("select max(occurrence) from annotation")).isEqualTo(1);
+        assertThat(check().problems()).isEmpty();
+    }
+
+    private static ImportedAnnotation judged(Annotator judge, Preference preference) {
+        return new ImportedAnnotation(
+                judge.name(),
+                Judgment.of(preference),
+                new Recording.Elsewhere(
+                        UuidV7.next(),
+                        judge.uuid(),
+                        AnnotatorKind.MODEL,
+                        AnnotatorRole.ANNOTATOR,
+                        0,
+                        false,
+                        "a",
+                        0,
+                        1,
+                        0));
     }
 
     @Test
