@@ -152,7 +152,10 @@ final class StagedChains {
             Set<Integer> before = new HashSet<>();
             for (int at : chain) {
                 if (known.has(elsewhere(at).annotation())) {
-                    for (int up = at; up >= 0 && before.add(up); up = chains.parent(up)) {}
+                    int up = at;
+                    while (up >= 0 && before.add(up)) {
+                        up = chains.parent(up);
+                    }
                 }
             }
             return before;
