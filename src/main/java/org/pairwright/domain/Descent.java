@@ -9,4 +9,9 @@ package org.pairwright.domain;
 public record Descent(String origin, String parent) {
     /// Of an archive that does not tell.
     public static final Descent UNTOLD = new Descent("", "");
+
+    /// Whether it is told that there is nothing before it.
+    public boolean begins() {
+        return parent.isEmpty() && !origin.isEmpty();
+    }
 }

@@ -14,7 +14,7 @@ final class RowDoubts {
                 meeting.line(),
                 "annotations",
                 ProblemCode.TWO_HEADS,
-                "%s decided on pair %s%s here and in the archive after both had the same. %s holds; the other stays in the pair's history."
+                "%s decided on pair %s%s here and in the archive, neither knowing of the other. %s holds; the other stays in the pair's history."
                         .formatted(
                                 meeting.annotator(),
                                 meeting.pair(),

@@ -70,10 +70,14 @@ final class ChainCheck {
                     from other_head o join annotation n on n.id = o.annotation where n.pair <> o.pair
                     """,
                     """
-                    select 'The chain of annotator ' || annotator || ' on pair ' || pair || ' (occurrence '
-                        || occurrence || ') begins ' || count(*) || ' times.'
-                    from annotation where parent is null
-                    group by pair, annotator, occurrence, origin having count(*) > 1
+                    select 'The chain of annotator ' || c.annotator || ' on pair ' || c.pair || ' (occurrence '
+                        || c.occurrence || ') begins ' || c.beginnings || ' times.'
+                    from (select pair, annotator, occurrence, count(*) as beginnings from annotation
+                        where parent is null group by pair, annotator, occurrence having count(*) > 1) c
+                    where c.beginnings > 1 + (select count(*) from other_head o
+                        join annotation n on n.id = o.annotation
+                        where n.pair = c.pair and n.annotator = c.annotator
+                            and n.occurrence = c.occurrence)
                     """);
 
     /// An import that was taken back leaves its numbers unused, and those of what machines said of

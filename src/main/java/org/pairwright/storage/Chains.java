@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.pairwright.domain.Descent;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.Recording;
 import org.pairwright.domain.RevisionChain;
 
 /// How the decisions of one row follow one another: those of an archive by annotator and
-/// occurrence, each after the one that it names or else the one before it; all others stand by
-/// themselves.
+/// occurrence, each after the one that it names or, in an archive that tells nothing of that, the
+/// one before it; all others stand by themselves.
 final class Chains {
     /// What one annotator said on one occasion.
     private record Chain(String annotator, int occurrence) {}
@@ -35,7 +36,7 @@ final class Chains {
                         chains.computeIfAbsent(
                                 new Chain(said.annotator(), there.occurrence()),
                                 chain -> new ArrayList<>());
-                previous[i] = previous(before, there.descent().parent());
+                previous[i] = previous(before, there.descent());
                 before.add(i);
             } else {
                 heads[i] = StagedHead.CURRENT;
@@ -44,9 +45,12 @@ final class Chains {
         chains.values().forEach(this::findHeads);
     }
 
-    private int previous(List<Integer> before, String parent) {
-        if (!parent.isEmpty()) {
-            UUID named = UUID.fromString(parent);
+    private int previous(List<Integer> before, Descent descent) {
+        if (descent.begins()) {
+            return -1;
+        }
+        if (!descent.parent().isEmpty()) {
+            UUID named = UUID.fromString(descent.parent());
             for (int at : before.reversed()) {
                 if (elsewhere(at).annotation().equals(named)) {
                     return at;

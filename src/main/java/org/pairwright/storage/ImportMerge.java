@@ -251,14 +251,19 @@ final class ImportMerge {
         // are told by their names alone.
         handle.createQuery(
                         """
-                        select t.name, t.kind from staged_annotator s join annotator t on t.id = s.id
+                        select t.name, t.kind, s.kind from staged_annotator s join annotator t on t.id = s.id
                         where t.kind <> s.kind or (t.kind = 'person' and t.uuid <> s.uuid)
                         order by t.name
                         """)
                 .map((row, context) ->
-                        new AnnotatorTaken(
-                                row.getString(1),
-                                Stored.code(row.getString(2), "annotator.kind", AnnotatorKind::of)))
+                        row.getString(2).equals(row.getString(3))
+                                ? AnnotatorTaken.byAnother(row.getString(1))
+                                : new AnnotatorTaken(
+                                        row.getString(1),
+                                        Stored.code(
+                                                row.getString(2),
+                                                "annotator.kind",
+                                                AnnotatorKind::of)))
                 .findFirst()
                 .ifPresent(taken -> {
                     throw taken;

@@ -18,7 +18,7 @@ final class KnownChains {
     private static final String STAGED =
             """
             select n.n, n.uuid, n.parent, n.follows, coalesce(n.decided_at, 0), o.uuid, n.occurrence,
-                n.annotator, n.head, t.name
+                n.annotator, n.head, t.name, t.uuid
             from staged_annotation n
             join staged_annotator t on t.n = n.annotator
             left join staged_origin o on o.n = n.origin
@@ -28,15 +28,18 @@ final class KnownChains {
     private final Map<Long, Known> byId = new HashMap<>();
     private final Map<UUID, Long> ids = new HashMap<>();
 
+    /// A chain of the pair, which may begin several times: once in each file.
+    ///
+    /// @param annotator the identity of whoever decided
+    record Key(UUID annotator, int occurrence) {}
+
     /// A revision that is there.
     ///
-    /// @param chain the id of the first of its chain
     /// @param whose the number of its annotator where it is laid out; 0 in the project
     /// @param annotator where it is in the project
     record Known(
             RevisionChain.Revision revision,
-            long chain,
-            int occurrence,
+            Key chain,
             boolean current,
             long whose,
             String name,
@@ -50,7 +53,7 @@ final class KnownChains {
         for (PairChains.Row row : PairChains.of(project, List.of(pair))) {
             known.add(
                     row.revision(),
-                    row.occurrence(),
+                    new Key(row.annotator().uuid(), row.occurrence()),
                     row.current(),
                     0,
                     row.annotator().name(),
@@ -78,30 +81,26 @@ final class KnownChains {
                         origin == null
                                 ? ofProject
                                 : Stored.uuid(origin, "staged_origin.uuid").toString()),
-                row.getInt(7),
+                new Key(Stored.uuid(row.getBytes(11), "staged_annotator.uuid"), row.getInt(7)),
                 row.getInt(9) == StagedHead.CURRENT.number(),
                 row.getLong(8),
                 row.getString(10),
                 Optional.empty());
     }
 
-    /// Adds one that is about to be laid out.
-    void add(RevisionChain.Revision revision, Known parent, long whose) {
-        add(revision, parent.occurrence(), false, whose, parent.name(), Optional.empty());
+    /// Adds one that is laid out now.
+    void add(RevisionChain.Revision revision, Key chain, long whose, String name) {
+        add(revision, chain, false, whose, name, Optional.empty());
     }
 
     private void add(
             RevisionChain.Revision revision,
-            int occurrence,
+            Key chain,
             boolean current,
             long whose,
             String name,
             Optional<Annotator> annotator) {
-        Known parent = byId.get(revision.parent());
-        long chain = parent == null ? revision.id() : parent.chain();
-        byId.put(
-                revision.id(),
-                new Known(revision, chain, occurrence, current, whose, name, annotator));
+        byId.put(revision.id(), new Known(revision, chain, current, whose, name, annotator));
         ids.put(revision.uuid(), revision.id());
     }
 
@@ -114,7 +113,15 @@ final class KnownChains {
     }
 
     /// Those of a chain.
-    List<Known> chain(long chain) {
-        return byId.values().stream().filter(known -> known.chain() == chain).toList();
+    List<Known> chain(Key chain) {
+        return byId.values().stream().filter(known -> known.chain().equals(chain)).toList();
+    }
+
+    /// Whoever decided in a chain, as the project has them.
+    Optional<Annotator> annotator(Key chain) {
+        return byId.values().stream()
+                .filter(known -> known.chain().annotator().equals(chain.annotator()))
+                .flatMap(known -> known.annotator().stream())
+                .findFirst();
     }
 }

@@ -32,11 +32,12 @@ final class StagedAnnotations {
                     and not exists (select 1 from verdict v where v.annotation = n.id)
                     and not exists (select 1 from correction c where c.annotation = n.id)
                     and not exists (select 1 from answer r where r.annotation = n.id)
-                    then 1 else 0 end
+                    then 1 else 0 end,
+                n.withdrawn
             from annotation_head h
             join annotation n on n.id = h.annotation
-            where h.pair = ? and h.annotator = (select id from annotator where name = ?)
-                and n.withdrawn = 0
+            where h.pair = ? and h.annotator = coalesce((select id from annotator where uuid = ?),
+                (select id from annotator where name = ?))
             """;
 
     private final SideFile side;
@@ -176,15 +177,25 @@ final class StagedAnnotations {
                 }
             }
         }
-        return inProject(pair, said.annotator(), words, next);
+        return inProject(pair, said, words, next);
     }
 
-    private int inProject(long pair, String annotator, String words, int from) throws SQLException {
+    private int inProject(long pair, Said who, String words, int from) throws SQLException {
         int next = from;
         heads.setLong(1, pair);
-        heads.setString(2, annotator);
+        // Who is known may go by another name here.
+        heads.setBytes(
+                2,
+                who.recording() instanceof Recording.Elsewhere there
+                        ? UuidV7.bytes(there.annotator())
+                        : null);
+        heads.setString(3, who.annotator());
         try (ResultSet row = heads.executeQuery()) {
             while (row.next()) {
+                next = Math.max(next, row.getInt(1) + 1);
+                if (row.getInt(5) == 1) {
+                    continue;
+                }
                 // Most imported decisions are a bare preference, which one column tells.
                 String said =
                         row.getInt(4) == 1
@@ -198,7 +209,6 @@ final class StagedAnnotations {
                 if (said.equals(words)) {
                     return -1;
                 }
-                next = Math.max(next, row.getInt(1) + 1);
             }
         }
         return next;

@@ -4,19 +4,21 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.Recording;
 import org.pairwright.domain.RevisionChain;
 
-/// Takes up what archives tell of chains that are there already: a revision that is there stays as
-/// it is, one that is not goes on from its parent. Which end of the chain is current is told by
-/// [RevisionChain].
+/// Takes up what archives tell of chains of pairs that are there already: a revision that is there
+/// stays as it is, one that is not goes on from its parent. What people began in each of two files
+/// is one chain with two beginnings. Which end of the chain is current is told by [RevisionChain].
 final class StagedChains {
     private final SideFile side;
     private final Handle project;
@@ -26,7 +28,7 @@ final class StagedChains {
 
     /// What became of the decisions of a row.
     ///
-    /// @param done the places of those that belong to chains that are there
+    /// @param done the places of those that were taken up
     /// @param added how many revisions came in
     /// @param changed how many decisions are other ones now
     record Came(Set<Integer> done, int added, int changed, List<MetHeads> met) {
@@ -105,16 +107,32 @@ final class StagedChains {
         }
 
         void add(List<Integer> chain) throws SQLException {
-            if (chain.stream().noneMatch(at -> known.has(elsewhere(at).annotation()))) {
-                // Its annotator got the pair there once more: a repeat, unless it says the same.
+            List<KnownChains.Known> there =
+                    chain.stream()
+                            .flatMap(at -> known.find(elsewhere(at).annotation()).stream())
+                            .toList();
+            Recording.Elsewhere first = elsewhere(chain.getFirst());
+            if (there.isEmpty() && first.kind() != AnnotatorKind.PERSON) {
+                // Models and imports go by their names: the pair was judged once more, which is a
+                // repeat, unless it says the same.
                 return;
             }
             done.addAll(chain);
-            Set<Long> longer = new HashSet<>();
+            KnownChains.Key home =
+                    there.isEmpty()
+                            ? new KnownChains.Key(first.annotator(), first.occurrence())
+                            : there.getFirst().chain();
+            Set<Integer> before = before(chain);
+            Set<KnownChains.Key> longer = new LinkedHashSet<>();
             Set<Long> fresh = new HashSet<>();
             for (int at : chain) {
                 // What stands before all that is there is not told anew.
-                if (known.has(elsewhere(at).annotation()) || chains.parent(at) < 0) {
+                if (before.contains(at)) {
+                    continue;
+                }
+                if (chains.parent(at) < 0) {
+                    fresh.add(begin(at, home));
+                    longer.add(home);
                     continue;
                 }
                 Optional<KnownChains.Known> parent =
@@ -124,9 +142,23 @@ final class StagedChains {
                     longer.add(parent.get().chain());
                 }
             }
-            for (long each : longer) {
+            for (KnownChains.Key each : longer) {
                 settle(known.chain(each), fresh);
             }
+        }
+
+        /// Those of an archive's chain that are there, and what they came of.
+        private Set<Integer> before(List<Integer> chain) {
+            Set<Integer> before = new HashSet<>();
+            for (int at : chain) {
+                if (known.has(elsewhere(at).annotation())) {
+                    int up = at;
+                    while (up >= 0 && before.add(up)) {
+                        up = chains.parent(up);
+                    }
+                }
+            }
+            return before;
         }
 
         private Recording.Elsewhere elsewhere(int at) {
@@ -136,35 +168,51 @@ final class StagedChains {
         /// Adds a revision behind its parent.
         ///
         /// @return its id among those that are known
+        private long begin(int at, KnownChains.Key chain) throws SQLException {
+            Optional<Annotator> annotator = known.annotator(chain);
+            String name = annotator.map(Annotator::name).orElse(said.get(at).annotator());
+            long whose =
+                    annotator.isPresent()
+                            ? annotators.ofProject(annotator.get())
+                            : annotators.of(name, StagedAnnotators.Identity.of(elsewhere(at)));
+            return layOut(at, chain, whose, name, 0);
+        }
+
+        /// @return its id among those that are known
         private long goOn(int at, KnownChains.Known parent) throws SQLException {
-            Recording.Elsewhere there = elsewhere(at);
             long whose =
                     parent.annotator().isPresent()
                             ? annotators.ofProject(parent.annotator().get())
                             : parent.whose();
-            long id = parent.revision().id();
+            return layOut(at, parent.chain(), whose, parent.name(), parent.revision().id());
+        }
+
+        /// @param parent the id of the one that it follows; 0 where it begins
+        private long layOut(int at, KnownChains.Key chain, long whose, String name, long parent)
+                throws SQLException {
+            Recording.Elsewhere there = elsewhere(at);
             long number =
                     annotations.goOn(
                             subject,
-                            new StagedAnnotations.Said(
-                                    parent.name(), said.get(at).judgment(), there),
+                            new StagedAnnotations.Said(name, said.get(at).judgment(), there),
                             batch,
                             new StagedAnnotations.Place(
                                     whose,
-                                    parent.occurrence(),
-                                    Math.max(-id, 0),
-                                    Math.max(id, 0),
+                                    chain.occurrence(),
+                                    Math.max(-parent, 0),
+                                    Math.max(parent, 0),
                                     StagedHead.NONE));
             String from = there.descent().origin();
             known.add(
                     new RevisionChain.Revision(
                             -number,
                             there.annotation(),
-                            id,
+                            parent,
                             there.decidedAt(),
                             from.isEmpty() ? origin : from),
-                    parent,
-                    whose);
+                    chain,
+                    whose,
+                    name);
             added++;
             return -number;
         }
@@ -174,7 +222,6 @@ final class StagedChains {
             RevisionChain tree =
                     new RevisionChain(chain.stream().map(KnownChains.Known::revision).toList());
             List<RevisionChain.Revision> heads = tree.heads();
-            long current = heads.getFirst().id();
             Optional<KnownChains.Known> inProject =
                     chain.stream().filter(it -> it.current() && it.whose() == 0).findFirst();
             Optional<KnownChains.Known> before =
@@ -182,20 +229,7 @@ final class StagedChains {
                             .filter(it -> it.current() && it.whose() > 0)
                             .findFirst()
                             .or(() -> inProject);
-            if (before.isEmpty()) {
-                return;
-            }
-            long held = before.get().revision().id();
-            boolean parted =
-                    heads.stream()
-                            .map(RevisionChain.Revision::id)
-                            .anyMatch(head -> fresh.contains(head) && !tree.descends(head, held));
-            if (parted) {
-                met.add(
-                        new MetHeads(
-                                before.get().name(), before.get().occurrence(), current != held));
-            }
-            changed += current == held ? 0 : 1;
+            before.ifPresent(held -> compare(held, tree, heads, fresh));
             for (KnownChains.Known each : chain) {
                 long id = each.revision().id();
                 if (id < 0) {
@@ -205,6 +239,24 @@ final class StagedChains {
             if (inProject.isPresent()) {
                 layOut(inProject.get(), heads);
             }
+        }
+
+        /// Counts what became of the one that was current.
+        private void compare(
+                KnownChains.Known before,
+                RevisionChain tree,
+                List<RevisionChain.Revision> heads,
+                Set<Long> fresh) {
+            long held = before.revision().id();
+            boolean stays = heads.getFirst().id() == held;
+            boolean parted =
+                    heads.stream()
+                            .map(RevisionChain.Revision::id)
+                            .anyMatch(head -> fresh.contains(head) && !tree.descends(head, held));
+            if (parted) {
+                met.add(new MetHeads(before.name(), before.chain().occurrence(), !stays));
+            }
+            changed += stays ? 0 : 1;
         }
 
         private StagedHead head(List<RevisionChain.Revision> heads, long id) {
@@ -228,7 +280,7 @@ final class StagedChains {
                             """)) {
                 add.setLong(1, subject.pair());
                 add.setLong(2, annotator.id());
-                add.setInt(3, head.occurrence());
+                add.setInt(3, head.chain().occurrence());
                 add.setLong(4, head.revision().id());
                 add.setInt(5, now == StagedHead.CURRENT ? 1 : 0);
                 add.setInt(6, now == StagedHead.OTHER ? 1 : 0);

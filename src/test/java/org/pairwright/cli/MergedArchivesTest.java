@@ -61,7 +61,7 @@ class MergedArchivesTest {
                                 + " then the later decision, and both stay in the history.");
         assertThat(ran.err())
                 .contains(
-                        "(\"p1\") here and in the archive after both had the same. The archive's holds;"
+                        "(\"p1\") here and in the archive, neither knowing of the other. The archive's holds;"
                                 + " the other stays in the pair's history.");
         assertThat(Ran.of("import", here, archive(there)).out()).doesNotContain("newer revisions");
     }
@@ -129,6 +129,40 @@ class MergedArchivesTest {
                 .contains(
                         "A decision follows \"019ab2c4-5d6e-7f80-9a1b-2c3d4e5f6071\", which does not"
                                 + " stand before it in its chain.");
+    }
+
+    @Test
+    void first_decisions_that_were_made_in_both_come_to_the_same_too() throws IOException {
+        decide(here, "a", "p3");
+        decide(there, "tie", "p3");
+        decide(there, "b", "p3");
+        assertThat(Ran.of("annotators", here, "rename", "Mara", "Maria").exitCode()).isZero();
+        Path ofHere = archive(here);
+        Path ofThere = archive(there);
+        assertThat(Ran.of("import", here, ofThere).exitCode()).isZero();
+        assertThat(Ran.of("import", there, ofHere).exitCode()).isZero();
+
+        assertThat(preferences(here))
+                .containsExactly("tie", "b", "b")
+                .isEqualTo(preferences(there));
+        assertThat(Ran.of("list", here, "--annotations").lines())
+                .allSatisfy(pair -> assertThat(pair.get("annotations")).hasSize(1));
+        assertThat(Ran.of("check", here).exitCode()).isZero();
+        assertThat(Ran.of("check", there).exitCode()).isZero();
+    }
+
+    @Test
+    void two_people_of_one_name_are_told_how_to_come_together() throws IOException {
+        assertThat(Samples.annotate(here, "Noor", row("p1")).exitCode()).isZero();
+        assertThat(Samples.annotate(there, "Noor", row("p1")).exitCode()).isZero();
+
+        assertThat(Ran.of("import", here, archive(there)).err())
+                .contains("Another person is called \"Noor\" here")
+                .contains("annotators rename");
+    }
+
+    private static String row(String pair) {
+        return "{\"pair\":\"%s\",\"preference\":\"a\"}%n".formatted(pair);
     }
 
     private static List<String> decisions(Path archive) throws IOException {

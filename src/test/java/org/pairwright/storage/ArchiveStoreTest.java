@@ -102,7 +102,7 @@ class ArchiveStoreTest extends StorageTest {
         assertThatThrownBy(() ->
                         add(archived(said("Ada", ADA, 0, false, 1, Judgment.of(Preference.A)))))
                 .isInstanceOf(AnnotatorTaken.class)
-                .hasMessageStartingWith("\"Ada\" is an annotator of kind person");
+                .hasMessageStartingWith("Another person is called \"Ada\" here");
         assertThat(pairIds()).isEmpty();
     }
 

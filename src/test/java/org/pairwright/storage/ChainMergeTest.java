@@ -355,6 +355,122 @@ class ChainMergeTest extends StorageTest {
         assertThat(found()).anyMatch(it -> it.contains("is followed by 2 others"));
     }
 
+    @Test
+    void first_decisions_in_two_files_are_two_heads_of_one_chain() {
+        ImportStaging.Added added =
+                archive(begun(Preference.BOTH_BAD, 1), then(Preference.B, 2)).getFirst();
+
+        assertThat(added.annotations()).isEqualTo(2);
+        assertThat(added.changed()).isEqualTo(1);
+        assertThat(added.met()).containsExactly(new MetHeads("Mara", 0, true));
+        assertThat(current()).isEqualTo(Preference.B);
+        assertThat(number("select max(occurrence) from annotation")).isZero();
+        assertThat(texts("select a || ' ' || b from pair_state")).containsExactly("0 1");
+        assertThat(check().problems()).isEmpty();
+        undo(1);
+        assertThat(current()).isEqualTo(Preference.A);
+        assertThat(number("select count(*) from other_head")).isZero();
+        assertThat(check().problems()).isEmpty();
+    }
+
+    @Test
+    void beginnings_go_through_an_archive_as_they_are() {
+        archive(begun(Preference.BOTH_BAD, 1));
+        assertThat(current()).isEqualTo(Preference.A);
+        List<ArchivedPair.Revision> before = revisions();
+
+        ImportStaging.Added again = add(PAIR.withAnnotations(told(before))).getFirst();
+        assertThat(again.annotations()).isZero();
+        assertThat(revisions()).isEqualTo(before);
+
+        ImportedPair other = Samples.pair("Two");
+        add(other.withAnnotations(List.of(begun(Preference.A, 2), begun(Preference.TIE, 3))));
+        assertThat(texts("select a || ' ' || ties from pair_state where pair = 2"))
+                .containsExactly("0 1");
+        assertThat(check().problems()).isEmpty();
+    }
+
+    @Test
+    void what_somebody_said_of_a_known_pair_comes_with_its_history() {
+        database.write(handle -> handle.execute("update annotator set name = 'Maria'"));
+        add(Samples.pair("Two"));
+
+        add(
+                Samples.pair("Two")
+                        .withAnnotations(List.of(begun(Preference.A, 1), then(Preference.B, 2))));
+
+        assertThat(number("select count(*) from annotation where pair = 2")).isEqualTo(2);
+        assertThat(texts("select a || ' ' || b from pair_state where pair = 2"))
+                .containsExactly("0 1");
+        assertThat(number("select count(*) from annotator")).isEqualTo(1);
+        assertThat(check().problems()).isEmpty();
+    }
+
+    @Test
+    void whoever_is_called_otherwise_here_may_have_begun_in_both_files() {
+        database.write(handle -> handle.execute("update annotator set name = 'Maria'"));
+
+        archive(begun(Preference.B, 90_000));
+
+        assertThat(current()).isEqualTo(Preference.B);
+        assertThat(check().problems()).isEmpty();
+    }
+
+    @Test
+    void a_model_that_is_called_otherwise_here_may_have_judged_in_both_files() {
+        Annotator judge = annotator("judge", AnnotatorKind.MODEL);
+        decide(judge, pair, Judgment.of(Preference.A));
+        database.write(handle ->
+                handle.execute("update annotator set name = 'old judge' where kind = 'model'"));
+
+        add(PAIR.withAnnotations(List.of(judged(judge, Preference.B))));
+
+        assertThat(number("select max(occurrence) from annotation")).isEqualTo(1);
+        assertThat(check().problems()).isEmpty();
+    }
+
+    @Test
+    void a_model_whose_word_was_taken_back_may_judge_anew() {
+        Annotator judge = annotator("judge", AnnotatorKind.MODEL);
+        decide(judge, pair, Judgment.of(Preference.A));
+        new Acts(database).undo(ALICE, judge);
+
+        add(PAIR.withAnnotations(List.of(judged(judge, Preference.A))));
+
+        assertThat(number("select max(occurrence) from annotation")).isEqualTo(1);
+        assertThat(check().problems()).isEmpty();
+    }
+
+    private static ImportedAnnotation judged(Annotator judge, Preference preference) {
+        return new ImportedAnnotation(
+                judge.name(),
+                Judgment.of(preference),
+                new Recording.Elsewhere(
+                        UuidV7.next(),
+                        judge.uuid(),
+                        AnnotatorKind.MODEL,
+                        AnnotatorRole.ANNOTATOR,
+                        0,
+                        false,
+                        "a",
+                        0,
+                        1,
+                        0));
+    }
+
+    @Test
+    void a_beginning_that_is_kept_nowhere_is_found_by_a_check() {
+        archive(begun(Preference.B, 1));
+
+        tamper("delete from other_head");
+
+        assertThat(found()).anyMatch(it -> it.contains("begins 2 times"));
+    }
+
+    private ImportedAnnotation begun(Preference preference, long at) {
+        return said(UuidV7.next(), at, false, new Descent(LARGE, ""), Judgment.of(preference));
+    }
+
     private List<ImportStaging.Added> archive(ImportedAnnotation... annotations) {
         return add(PAIR.withAnnotations(List.of(annotations)));
     }
@@ -373,7 +489,12 @@ class ChainMergeTest extends StorageTest {
     }
 
     private ImportedAnnotation made(String origin, Preference preference, long at) {
-        return said(UuidV7.next(), at, false, new Descent(origin, ""), Judgment.of(preference));
+        return said(
+                UuidV7.next(),
+                at,
+                false,
+                new Descent(origin, first.uuid().toString()),
+                Judgment.of(preference));
     }
 
     private ImportedAnnotation said(
