@@ -198,6 +198,7 @@ final class ImportMerge {
                         .mapTo(long.class)
                         .one();
         insertAnnotators(handle, actor, now);
+        MergedHeads.requireNew(handle, base.pair());
         MergedHeads.insertOrigins(handle, now);
         insertBatches(handle, actor, now);
         copyPairs.accept(handle);

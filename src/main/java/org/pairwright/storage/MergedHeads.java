@@ -27,6 +27,34 @@ final class MergedHeads {
         }
     }
 
+    /// What comes in as the first of a chain is that: nobody has decided meanwhile on a pair that
+    /// was there before.
+    ///
+    /// @param last the last pair that was there when the files were laid out
+    /// @throws ImportOutrun when somebody has
+    static void requireNew(Handle handle, long last) {
+        long there =
+                handle.createQuery(
+                                """
+                                select count(*) from staged_annotation n
+                                where n.head = 1 and n.pair <= :last
+                                    and exists (select 1 from annotation_head h
+                                        where h.pair = n.pair and h.occurrence = n.occurrence
+                                            and h.annotator = (select t.id from staged_annotator t
+                                                where t.n = n.annotator))
+                                    and not exists (select 1 from staged_chain c
+                                        where c.pair = n.pair and c.occurrence = n.occurrence
+                                            and c.annotator = (select t.id from staged_annotator t
+                                                where t.n = n.annotator))
+                                """)
+                        .bind("last", last)
+                        .mapTo(long.class)
+                        .one();
+        if (there > 0) {
+            throw new ImportOutrun();
+        }
+    }
+
     /// Where decisions were made that come with archives.
     static void insertOrigins(Handle handle, long now) {
         handle.createUpdate(

@@ -346,6 +346,21 @@ class ChainMergeTest extends StorageTest {
     }
 
     @Test
+    void nor_is_who_decides_for_the_first_time() {
+        ImportedPair other = Samples.pair("Two");
+        add(other);
+        long second = pairIds().getLast();
+        try (ImportStaging staging = ImportStaging.begin(database, false)) {
+            Samples.stage(staging, other.withAnnotations(List.of(begun(Preference.A, 1))));
+            decide(mara, second, Judgment.of(Preference.TIE));
+
+            assertThatThrownBy(() -> staging.merge(ALICE)).isInstanceOf(ImportOutrun.class);
+        }
+        assertThat(texts("select a || ' ' || ties from pair_state where pair = " + second))
+                .containsExactly("0 1");
+    }
+
+    @Test
     void an_end_that_is_kept_nowhere_is_found_by_a_check() {
         decide(mara, pair, Judgment.of(Preference.TIE));
         archive(known(first), then(Preference.B, 1));
