@@ -146,7 +146,7 @@ public final class ProjectSettingsView implements Screen {
                                 saving.unsavedBinding(),
                                 messages.of("project.foot.discard")));
         acts.add(ProjectSettingsActs.SAVE, saving.savableBinding(), saving::save)
-                .add(ProjectSettingsActs.DISCARD, saving.unsavedBinding(), saving::discard)
+                .add(ProjectSettingsActs.DISCARD, saving.unsavedBinding(), saving::askToDiscard)
                 .add(ProjectSettingsActs.GUIDELINES, () -> show(Section.GUIDELINES))
                 .add(ProjectSettingsActs.QUESTIONS, () -> show(Section.QUESTIONS))
                 .add(ProjectSettingsActs.TAXONOMY, () -> show(Section.TAXONOMY))

@@ -112,6 +112,15 @@ public final class SetupSaving {
         parts.forEach(SetupPart::discard);
     }
 
+    /// The same by a key, which may have been meant for something else: asks before.
+    void askToDiscard() {
+        if (settings.refusal().isEmpty()) {
+            leave(() -> {});
+        } else {
+            discard();
+        }
+    }
+
     /// Somebody wants to leave the project: asks what becomes of changes that are not saved, and
     /// then calls `left`, unless they stay or something could not be kept, which Setup then says.
     /// Whoever may change nothing is not asked. Who is being asked already, and has another file

@@ -305,6 +305,19 @@ class SetupSavingTest {
         assertThat(said).containsExactly("asked about Setup", "asked about Setup", "later");
     }
 
+    @Test
+    void a_key_that_discards_asks_before() {
+        change();
+        setup.askToDiscard();
+        assertThat(setup.unsavedBinding().get()).isTrue();
+
+        answer = Dialogs.Unsaved.DISCARD;
+        setup.askToDiscard();
+
+        assertThat(said).containsExactly("asked about Setup", "asked about Setup");
+        assertThat(setup.unsavedBinding().get()).isFalse();
+    }
+
     private void makeAnotherLead() {
         new PeopleService(database).add(MARA, "rui", AnnotatorRole.LEAD);
         people.start();

@@ -183,7 +183,10 @@ class LeavingSetupTest {
         interact(robot, name::requestFocus);
         interact(robot, () -> name.setText("Better"));
         robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        assertThat(name.getText()).as("they stay").isEqualTo("Better");
 
+        answer = Dialogs.Unsaved.DISCARD;
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
         assertThat(name.getText()).isEqualTo("Project first");
     }
 }
