@@ -125,18 +125,6 @@ public final class AgreementService {
         int[] rows = TypeRatings.rows(labels, wanted);
         MachineScores scores = new ScoreReading(database).of(labels, progress.watch());
         AuditParts parts = AuditParts.of(labels, scores, wanted, rows, options, progress);
-        List<CriterionAudit> ofCriteria = criteria.of(labels, rows, options, progress);
-        List<Disagreement> disagreements =
-                new Disagreements(database)
-                        .of(labels, parts.losses(), Set.copyOf(request.annotators()));
-        Exclusions exclusions =
-                Exclusions.of(
-                        labels,
-                        rows,
-                        Headline.of(parts.types(), parts.categories()),
-                        options,
-                        progress::requireWanted);
-        List<Slice> slices = Slices.of(labels, rows, request, progress);
         return new AgreementReport(
                 labels.pairs().size(),
                 marked(labels, PairColumn.EXCLUDED),
@@ -145,12 +133,18 @@ public final class AgreementService {
                 annotators(labels, wanted),
                 parts.types(),
                 parts.categories(),
-                ofCriteria,
+                criteria.of(labels, rows, options, progress),
                 parts.behavior(),
                 parts.models(),
-                disagreements,
-                exclusions,
-                slices);
+                new Disagreements(database)
+                        .of(labels, parts.losses(), Set.copyOf(request.annotators())),
+                Exclusions.of(
+                        labels,
+                        rows,
+                        Headline.of(parts.types(), parts.categories()),
+                        options,
+                        progress::requireWanted),
+                Slices.of(labels, rows, request, progress));
     }
 
     /// Looks at all labels in parts alone.

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +16,7 @@ import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.MachineScores;
 
 /// What takes long of an audit: each part is computed by itself, as many at once as there are
-/// cores. What comes out does not depend on how many those are. How people behave is still being
-/// computed when the others are there, since what comes next needs only those, and one core.
+/// cores. What comes out does not depend on how many those are.
 final class AuditParts {
     private static final LabelType[] TYPES = LabelType.values();
     private static final long HUNDRED = 100;
@@ -33,7 +30,7 @@ final class AuditParts {
     private final ModelAudits models;
     private final @Nullable TypeAudit[] types = new TypeAudit[TYPES.length];
     private @Nullable CategoryAudit categories;
-    private @Nullable ForkJoinTask<Behavior> behavior;
+    private @Nullable Behavior behavior;
 
     /// How many steps each part is, and drawing annotators again for a type.
     private final int part;
@@ -60,7 +57,7 @@ final class AuditParts {
         models = new ModelAudits(labels, scores, wanted);
     }
 
-    /// Computes all parts but how people behave, and begins with that.
+    /// Computes all parts.
     ///
     /// @param wanted which labels are meant
     /// @param rows those of them that [TypeRatings#rows] takes
@@ -78,17 +75,16 @@ final class AuditParts {
             int type = i;
             all.add(() -> parts.lookAt(type));
         }
-        parts.all = (all.size() + 1) * parts.part + TYPES.length * parts.others;
+        all.add(parts::lookAtBehavior);
+        parts.all = all.size() * parts.part + TYPES.length * parts.others;
         progress.report("computing", 0, parts.all);
-        all.parallelStream().forEach(parts::run);
-        parts.behavior = ForkJoinPool.commonPool().submit(parts::lookAtBehavior);
+        all.parallelStream()
+                .forEach(part -> {
+                    progress.requireWanted();
+                    part.run();
+                    parts.tell(parts.part);
+                });
         return parts;
-    }
-
-    private void run(Runnable part) {
-        progress.requireWanted();
-        part.run();
-        tell(this.part);
     }
 
     /// @param steps that were gone
@@ -137,10 +133,8 @@ final class AuditParts {
                                 (label, b) -> SetRatings.set(labels, label, b)));
     }
 
-    private Behavior lookAtBehavior() {
-        Behavior found = Behaviors.of(labels, wanted, options, progress);
-        tell(part);
-        return found;
+    private void lookAtBehavior() {
+        behavior = Behaviors.of(labels, wanted, options, progress);
     }
 
     /// Each type of which people gave a label.
@@ -152,11 +146,8 @@ final class AuditParts {
         return Objects.requireNonNull(categories);
     }
 
-    /// Waits for it, and computes along.
-    ///
-    /// @throws Cancelled when somebody stopped it
     Behavior behavior() {
-        return Objects.requireNonNull(behavior).join();
+        return Objects.requireNonNull(behavior);
     }
 
     List<ModelAudit> models() {
